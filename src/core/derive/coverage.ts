@@ -1,0 +1,55 @@
+import { referring } from '../link/referring.ts';
+import type { Adoption, Area, Digest, Factory, Report } from '../model.ts';
+import { responsesTakenOver } from '../schema/responses.ts';
+
+type Linked = Pick<Digest, 'records' | 'references'>;
+
+/** How far one report of a key point has led the surface. */
+export interface ReportCoverage {
+	report: Report;
+	/** Factories of the area that have taken it over, with the adoption that says so. */
+	reached: { factory: Factory; adoption: Adoption }[];
+	/** Factories of the area that haven't. */
+	open: Factory[];
+}
+
+/** How far the point has led the surface. */
+export interface Coverage {
+	keyPoint: Factory;
+	/** The other factories of the area and of the areas within it. */
+	surface: Factory[];
+	/** Those that have taken over at least one report of the key point. */
+	reached: Factory[];
+	reports: ReportCoverage[];
+}
+
+/** The point and the surface of an area; undefined where it has no key point. Bodies are no part of the surface. */
+export function coverage(digest: Linked, area: Area): Coverage | undefined {
+	const keyPoint = area.data.keyPoint && digest.records.factories.get(area.data.keyPoint);
+	if (!keyPoint) return undefined;
+	const surface = factoriesIn(digest, area).filter((factory) => factory.id !== keyPoint.id);
+	const reports = referring(digest, `factories/${keyPoint.id}`, 'reports', 'factory', 'alongside').map((report) => {
+		const adoptions = referring(digest, `reports/${report.id}`, 'adoptions', 'report').filter(({ data }) =>
+			responsesTakenOver.includes(data.response),
+		);
+		const byFactory = new Map(adoptions.map((adoption) => [adoption.data.factory, adoption]));
+		const reached = surface.flatMap((factory) => {
+			const adoption = byFactory.get(factory.id);
+			return adoption ? [{ factory, adoption }] : [];
+		});
+		return { report, reached, open: surface.filter((factory) => !byFactory.has(factory.id)) };
+	});
+	const reached = surface.filter((factory) => reports.some((r) => r.reached.some((x) => x.factory === factory)));
+	return { keyPoint, surface, reached, reports };
+}
+
+/** The factories of an area and of all areas within it, by id. A circle of areas ends where it closes. */
+export function factoriesIn(digest: Linked, area: Area): Factory[] {
+	const areas = new Set<Area>([area]);
+	for (const current of areas)
+		for (const part of referring(digest, `areas/${current.id}`, 'areas', 'within')) areas.add(part);
+	return [...areas]
+		.flatMap((a) => referring(digest, `areas/${a.id}`, 'factories', 'area'))
+		.filter(({ data }) => data.kind === 'factory')
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../message.ts';
+
+const days = {
+	MO: { en: 'Monday', zh: '一' },
+	TU: { en: 'Tuesday', zh: '二' },
+	WE: { en: 'Wednesday', zh: '三' },
+	TH: { en: 'Thursday', zh: '四' },
+	FR: { en: 'Friday', zh: '五' },
+	SA: { en: 'Saturday', zh: '六' },
+	SU: { en: 'Sunday', zh: '日' },
+} as const;
+
+const units = {
+	DAILY: { every: { en: 'every day', zh: '每天' }, en: 'days', zh: '天' },
+	WEEKLY: { every: { en: 'every week', zh: '每周' }, en: 'weeks', zh: '周' },
+	MONTHLY: { every: { en: 'every month', zh: '每月' }, en: 'months', zh: '个月' },
+	YEARLY: { every: { en: 'every year', zh: '每年' }, en: 'years', zh: '年' },
+} as const;
+
+/** How often, in words, for a cadence that the schema has let through: `weekly` or `FREQ=WEEKLY;BYDAY=TH`. */
+export function describeCadence(cadence: string): Words {
+	const rule = new Map(
+		(cadence.includes('=') ? cadence : `FREQ=${cadence.toUpperCase()}`)
+			.split(';')
+			.map((part) => part.split('=') as [string, string]),
+	);
+	const unit = units[rule.get('FREQ') as keyof typeof units];
+	const interval = Number(rule.get('INTERVAL') ?? 1);
+	const on = (rule.get('BYDAY')?.split(',') ?? []).map((day) => days[day as keyof typeof days]);
+	const every = interval === 1 ? unit.every : { en: `every ${interval} ${unit.en}`, zh: `每 ${interval} ${unit.zh}` };
+	if (on.length === 0) return every;
+	const enDays = on.map((day) => day.en).join(', ');
+	const zhDays = `星期${on.map((day) => day.zh).join('、')}`;
+	if (rule.get('FREQ') === 'WEEKLY' && interval === 1) return { en: `every ${enDays}`, zh: `每${zhDays}` };
+	return { en: `${every.en}, on ${enDays}`, zh: `${every.zh}的${zhDays}` };
+}

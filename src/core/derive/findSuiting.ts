@@ -1,0 +1,36 @@
+import type { FinderReport } from './finderReports.ts';
+import { type Fit, fit, type Profile, verdictOrder } from './fit.ts';
+import { wordsOf } from './wordsOf.ts';
+
+export interface Suiting {
+	report: FinderReport;
+	fit: Fit;
+	/** Words of the visitor's problem that the report speaks of. */
+	words: string[];
+}
+
+/**
+ * Every report held against a described factory, in the same order as on a listed factory's page: what speaks of the
+ * problem takes the place of what meets an open need.
+ */
+export function findSuiting(reports: readonly FinderReport[], profile: Profile, problem: string): Suiting[] {
+	const wanted = wordsOf(problem);
+	return reports
+		.map((report) => {
+			const words = wanted.size > 0 ? wordsOf(report.text) : new Set<string>();
+			return {
+				report,
+				fit: fit(report.conditions, profile),
+				words: [...wanted].filter((word) => words.has(word)),
+			};
+		})
+		.sort(
+			(a, b) =>
+				b.words.length - a.words.length ||
+				verdictOrder.indexOf(a.fit.verdict) - verdictOrder.indexOf(b.fit.verdict) ||
+				Number(b.fit.checked.length > 0) - Number(a.fit.checked.length > 0) ||
+				b.report.evidence - a.report.evidence ||
+				b.report.date.localeCompare(a.report.date) ||
+				a.report.url.localeCompare(b.report.url),
+		);
+}

@@ -1,0 +1,45 @@
+import { inLanguage } from '../link/inLanguage.ts';
+import { keyOf } from '../link/key.ts';
+import type { Digest, Lang } from '../model.ts';
+import type { Routes } from '../routes.ts';
+import { type EvidenceLevel, evidence } from './evidence.ts';
+import type { Condition } from './fit.ts';
+
+/** What the finder needs to know of a report to hold it against a factory that is in no list. */
+export interface FinderReport {
+	title: string;
+	url: string;
+	outcome: string;
+	/** What the report is about, for the words of the visitor's problem. */
+	text: string;
+	conditions: Condition[];
+	evidence: EvidenceLevel;
+	date: string;
+}
+
+/** The reports that are offered, as one language's readers see them, by id. */
+export function finderReports(
+	digest: Pick<Digest, 'records' | 'references'>,
+	routes: Routes,
+	lang: Lang,
+): FinderReport[] {
+	return [...digest.records.reports.values()]
+		.filter(({ data }) => data.status !== 'withdrawn' && data.status !== 'superseded')
+		.map((report) => {
+			const { data } = inLanguage(report, lang);
+			const topics = data.topic.flatMap((id) => {
+				const topic = digest.records.topics.get(id);
+				const own = topic && inLanguage(topic, lang).data;
+				return own ? [own.title, ...(own.synonyms ?? [])] : [];
+			});
+			return {
+				title: data.title,
+				url: routes.record(keyOf(report), lang),
+				outcome: data.outcome,
+				text: [data.title, data.problem, data.outcome, ...topics].filter(Boolean).join(' '),
+				conditions: data.conditions ?? [],
+				evidence: evidence(digest, report),
+				date: data.date ?? '',
+			};
+		});
+}

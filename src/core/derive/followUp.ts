@@ -1,0 +1,35 @@
+import type { Adoption } from '../model.ts';
+import { addMonths, lastDay } from './days.ts';
+import { responsesInUse } from '../schema/responses.ts';
+
+/** Where the later looks at an adoption stand. */
+export interface FollowUp {
+	/** The first look that no later look has answered, where one is left. */
+	next?: { due: string; overdue: boolean };
+	/** The last day on which somebody looked, a verification among them. */
+	lastLook?: string;
+	/** True where it was verified, a look is overdue, and nobody has looked since. */
+	stale: boolean;
+}
+
+/**
+ * The looks that fall due for an adoption in routine use, `months` after it began. Nothing falls due where the
+ * adoption isn't in use, has no date, or was found no longer in use.
+ */
+export function followUp({ data }: Adoption, months: readonly number[], asOf: string): FollowUp {
+	const looks = [...(data.checks ?? []).map((check) => check.date), data.verification?.date]
+		.filter((date) => date !== undefined)
+		.sort();
+	const lastLook = looks.at(-1);
+	const began = data.since ?? data.date;
+	const ended = [...(data.checks ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1)?.inUse === 'no';
+	if (!began || ended || !responsesInUse.includes(data.response)) return { lastLook, stale: false };
+
+	const due = [...months]
+		.sort((a, b) => a - b)
+		.map((month) => addMonths(began, month))
+		.find((day) => !lastLook || lastDay(lastLook) < day);
+	const overdue = due !== undefined && due < asOf;
+	const verified = data.verification !== undefined && data.verification.level !== 'none';
+	return { next: due === undefined ? undefined : { due, overdue }, lastLook, stale: verified && overdue };
+}

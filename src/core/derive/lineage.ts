@@ -1,0 +1,57 @@
+import { answersOf } from '../link/answersOf.ts';
+import { referring } from '../link/referring.ts';
+import type { Adoption, Digest, Report } from '../model.ts';
+import type { RecordKey } from '../schema/id.ts';
+
+/** One report or adoption of a family, with all that came of it. */
+export interface Branch {
+	record: Report | Adoption;
+	branches: Branch[];
+	/** True where the record stands elsewhere in the tree already; it has no branches here then. */
+	again?: true;
+}
+
+type Linked = Pick<Digest, 'records' | 'references'>;
+
+/**
+ * The family of a report: its adoptions, the adoptions that were learned from those, and the reports that grew from
+ * them, to any depth. A record is followed once, so that no cycle of references can hang it.
+ */
+export function lineage(digest: Linked, root: Report): Branch {
+	const seen = new Set<RecordKey>();
+	const grow = (record: Report | Adoption): Branch => {
+		const key: RecordKey = `${record.kind}/${record.id}`;
+		if (seen.has(key)) return { record, branches: [], again: true };
+		seen.add(key);
+		return { record, branches: childrenOf(digest, record).map(grow) };
+	};
+	return grow(root);
+}
+
+/**
+ * The report at the beginning of a report's family: the one whose adoption it grew from, and so on back. In a circle
+ * it is the last one before the circle closes.
+ */
+export function ancestor(digest: Linked, report: Report): Report {
+	const seen = new Set<string>();
+	let current = report;
+	for (;;) {
+		seen.add(current.id);
+		const [from] = referring(digest, `reports/${current.id}`, 'adoptions', 'ledTo');
+		const before = from && digest.records.reports.get(from.data.report);
+		if (!before || seen.has(before.id)) return current;
+		current = before;
+	}
+}
+
+function childrenOf(digest: Linked, record: Report | Adoption): (Report | Adoption)[] {
+	if (isReport(record)) return answersOf(digest, record.id).filter(({ data }) => !data.via);
+	const onward = referring(digest, `adoptions/${record.id}`, 'adoptions', 'via');
+	const grown = record.data.ledTo && digest.records.reports.get(record.data.ledTo);
+	return grown ? [...onward, grown] : onward;
+}
+
+const isReport = (record: Report | Adoption): record is Report => record.kind === 'reports';
+
+/** Records in a tree, the root among them. */
+export const sizeOf = (branch: Branch): number => 1 + branch.branches.reduce((sum, b) => sum + sizeOf(b), 0);

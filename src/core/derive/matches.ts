@@ -1,0 +1,135 @@
+import type { Digest, Factory, Need, Report } from '../model.ts';
+import { type Fit, fit } from './fit.ts';
+import { onceFor } from './onceFor.ts';
+import { none, type Standing, standings, suitability } from './suitability.ts';
+
+type Linked = Pick<Digest, 'records' | 'references'>;
+
+/** A report held against a factory. */
+export interface Match {
+	report: Report;
+	factory: Factory;
+	fit: Fit;
+	/** An open need of the factory on a topic of the report, the longest open first. */
+	need?: Need;
+}
+
+/** The matches of one standing. */
+export interface MatchGroup {
+	standing: Standing;
+	/** How many there are in all. */
+	count: number;
+	/** The first of them. */
+	matches: Match[];
+}
+
+/** Longer groups are cut and say how many they are: nobody reads the fiftieth. */
+const most = 12;
+
+/**
+ * The offered reports of others held against one factory. Early places in a list are the ones that are acted on, so
+ * the order is a decision, and this is the whole of it: what meets an open need comes first, then what fits better
+ * (what states its conditions before what states none), then what is better borne out, then what is newer.
+ *
+ * @param leaveOut reports that need no offering, such as answered ones
+ */
+export function matchesForFactory(digest: Linked, factory: Factory, leaveOut: Iterable<Report> = []): MatchGroup[] {
+	const table = suitability(digest);
+	const column = table.indexOf(factory);
+	if (column < 0) return [];
+	const left = table.ofFactory(column).slice();
+	for (const report of leaveOut) {
+		const row = table.indexOf(report);
+		if (row >= 0) left[row] = none;
+	}
+	const met = needsMet(digest, factory);
+	return grouped(left, met, (row, need) => {
+		const report = table.reports[row];
+		return report && { report, factory, fit: fit(report.data.conditions ?? [], factory.data.profile), need };
+	});
+}
+
+/** The factories held against one report, in the same order; the origin is left out. */
+export function matchesForReport(digest: Linked, report: Report): MatchGroup[] {
+	const table = suitability(digest);
+	const row = table.indexOf(report);
+	if (row < 0) return [];
+	const { conditions = [], topic } = report.data;
+	// Without conditions there is nothing to tell of each factory.
+	if (conditions.length === 0) return [{ standing: 'any', count: table.fits(row), matches: [] }];
+	const met = new Map<number, Need>();
+	for (const need of topic.flatMap((id) => openNeeds(digest).byTopic.get(id) ?? [])) {
+		const factory = need.data.factory && digest.records.factories.get(need.data.factory);
+		const column = factory ? table.indexOf(factory) : -1;
+		if (column >= 0 && !met.has(column)) met.set(column, need);
+	}
+	return grouped(table.ofReport(row), met, (column, need) => {
+		const factory = table.factories[column];
+		return factory && { report, factory, fit: fit(conditions, factory.data.profile), need };
+	});
+}
+
+/** Which open need of a factory each report would meet, by the report's place. */
+function needsMet(digest: Linked, factory: Factory): Map<number, Need> {
+	const met = new Map<number, Need>();
+	for (const need of openNeeds(digest).byFactory.get(factory.id) ?? []) {
+		for (const topic of need.data.topic) {
+			for (const row of rowsByTopic(digest).get(topic) ?? []) if (!met.has(row)) met.set(row, need);
+		}
+	}
+	return met;
+}
+
+/** The open needs, the longest open first. */
+const openNeeds = onceFor(({ records }: Linked) => {
+	const open = [...records.needs.values()]
+		.filter(({ data }) => data.status === 'open')
+		.sort((a, b) => ((a.data.since ?? '9') < (b.data.since ?? '9') ? -1 : 1));
+	return {
+		byFactory: Map.groupBy(open, ({ data }) => data.factory as string | undefined),
+		byTopic: grouping(open, ({ data }) => data.topic),
+	};
+});
+
+const rowsByTopic = onceFor((digest: Linked) => {
+	const { reports } = suitability(digest);
+	return grouping([...reports.keys()], (row) => reports[row]?.data.topic ?? []);
+});
+
+function grouping<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		for (const key of keysOf(item)) {
+			const group = groups.get(key);
+			if (group) group.push(item);
+			else groups.set(key, [item]);
+		}
+	}
+	return groups;
+}
+
+/**
+ * Pairs by their standing, where the pairs come in the order of evidence and date; those that meet a need are put
+ * before the others. The reasons are worked out only for the few that are shown.
+ */
+function grouped(
+	all: Uint8Array,
+	met: ReadonlyMap<number, Need>,
+	matchOf: (place: number, need: Need | undefined) => Match | undefined,
+): MatchGroup[] {
+	const groups = standings.map(() => ({ count: 0, meeting: [] as number[], others: [] as number[] }));
+	for (let place = 0; place < all.length; place++) {
+		const group = groups[all[place] ?? none];
+		if (!group) continue;
+		group.count += 1;
+		if (group.others.length < most && !met.has(place)) group.others.push(place);
+	}
+	for (const place of [...met.keys()].sort((a, b) => a - b)) groups[all[place] ?? none]?.meeting.push(place);
+	return standings.flatMap((standing, index) => {
+		const { count, meeting, others } = groups[index] ?? { count: 0, meeting: [], others: [] };
+		if (count === 0) return [];
+		const places = [...meeting, ...others].slice(0, most);
+		const matches = places.map((place) => matchOf(place, met.get(place))).filter((match) => match !== undefined);
+		return [{ standing, count, matches }];
+	});
+}

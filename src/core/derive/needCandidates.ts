@@ -1,0 +1,72 @@
+import type { Digest, Need, Report } from '../model.ts';
+import { type Fit, fit } from './fit.ts';
+import { onceFor } from './onceFor.ts';
+import { suitability } from './suitability.ts';
+import { wordsOf } from './wordsOf.ts';
+
+type Linked = Pick<Digest, 'records' | 'references'>;
+
+/** A report that may answer a need, with what speaks for it. */
+export interface Candidate {
+	report: Report;
+	/** Topics that both have. */
+	topics: string[];
+	/** Words that both use, beyond the common ones. */
+	words: string[];
+	/** Against the profile of the factory whose need it is; undefined for a group. */
+	fit?: Fit;
+}
+
+/**
+ * The reports that may answer a need: of the same topic, or with at least two of its words, and not ruled out for its
+ * factory; first by topics, then by words in common, then in the order in which all experience is offered. Reports of
+ * the factory itself are left out.
+ */
+export function needCandidates(digest: Linked, need: Need): Candidate[] {
+	const factory = need.data.factory && digest.records.factories.get(need.data.factory);
+	const { byTopic, byWord } = indexOf(digest);
+	const found = new Map<Report, Candidate>();
+	const candidate = (report: Report) => {
+		const known = found.get(report) ?? { report, topics: [], words: [] };
+		found.set(report, known);
+		return known;
+	};
+	for (const topic of need.data.topic)
+		for (const report of byTopic.get(topic) ?? []) candidate(report).topics.push(topic);
+	for (const word of wordsOf(textOf(need)))
+		for (const report of byWord.get(word) ?? []) candidate(report).words.push(word);
+
+	const order = suitability(digest);
+	return [...found.values()]
+		.filter(({ topics, words }) => topics.length > 0 || words.length > 1)
+		.filter(({ report }) => !factory || report.data.factory !== factory.id)
+		.map((c) => (factory ? { ...c, fit: fit(c.report.data.conditions ?? [], factory.data.profile) } : c))
+		.filter((c) => !('fit' in c) || c.fit?.verdict !== 'blocked')
+		.sort(
+			(a, b) =>
+				b.topics.length - a.topics.length ||
+				b.words.length - a.words.length ||
+				order.indexOf(a.report) - order.indexOf(b.report),
+		);
+}
+
+/** The offered reports by topic and by word. */
+const indexOf = onceFor((digest: Linked) => {
+	const byTopic = new Map<string, Report[]>();
+	const byWord = new Map<string, Report[]>();
+	const put = (map: Map<string, Report[]>, key: string, report: Report) => {
+		const list = map.get(key);
+		if (list) list.push(report);
+		else map.set(key, [report]);
+	};
+	for (const report of suitability(digest).reports) {
+		for (const topic of report.data.topic) put(byTopic, topic, report);
+		for (const word of wordsOf(textOf(report))) put(byWord, word, report);
+	}
+	// A word of every twentieth report says little of any.
+	const mostOften = Math.max(20, suitability(digest).reports.length / 20);
+	for (const [word, reports] of byWord) if (reports.length > mostOften) byWord.delete(word);
+	return { byTopic, byWord };
+});
+
+const textOf = ({ data }: Need | Report) => [data.title, 'problem' in data ? data.problem : ''].join(' ');

@@ -1,0 +1,112 @@
+import type { Adoption, Digest, Report } from '../model.ts';
+import type { Id } from '../schema/id.ts';
+import { responsesInUse, responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
+import { daysBetween, lastDay } from './days.ts';
+import { isSuited, suitability } from './suitability.ts';
+
+/** The figures of the network, each with the records behind it. There is no ranking and no average of factories. */
+export interface Numbers {
+	/** Adoptions with a date, in the order of dates, each with how many there were by then. */
+	curve: { date: string; count: number; adoption: Adoption }[];
+	/** Adoptions without a date: in the counts, and not on the curve. */
+	undated: Adoption[];
+	/** Of all pairs of a report and a factory that it fits, how many were answered. */
+	answers: { suited: number; answered: number; records: Adoption[] };
+	/** Days from a report to its first adoption elsewhere; reports without either date are left out. */
+	firstAdoption: {
+		days: { report: Report; adoption: Adoption; days: number }[];
+		median?: number;
+		least?: number;
+		most?: number;
+	};
+	/** Answers that say no or not now, by their reason, most frequent first. */
+	refusals: { code: string; adoptions: Adoption[] }[];
+	/** Adoptions in use, by what the last look found; `notChecked` where nobody has looked. */
+	inUse: { yes: Adoption[]; partly: Adoption[]; no: Adoption[]; notChecked: Adoption[] };
+}
+
+type Linked = Pick<Digest, 'records' | 'references'>;
+
+export function numbers(digest: Linked): Numbers {
+	const { records } = digest;
+	const adoptions = [...records.adoptions.values()];
+	const takenOver = adoptions.filter(({ data }) => responsesTakenOver.includes(data.response));
+	return {
+		curve: curveOf(takenOver),
+		undated: takenOver.filter(({ data }) => !data.date),
+		answers: answersOf(digest),
+		firstAdoption: firstAdoptions(digest, takenOver),
+		refusals: refusalsOf(adoptions),
+		inUse: inUseOf(adoptions),
+	};
+}
+
+function curveOf(adoptions: Adoption[]): Numbers['curve'] {
+	return adoptions
+		.filter(({ data }) => data.date)
+		.sort((a, b) => compare(lastDay(a.data.date ?? ''), lastDay(b.data.date ?? '')) || compare(a.id, b.id))
+		.map((adoption, index) => ({ date: adoption.data.date ?? '', count: index + 1, adoption }));
+}
+
+function answersOf(digest: Linked): Numbers['answers'] {
+	const table = suitability(digest);
+	const answers = new Map<string, Map<string, Adoption>>();
+	for (const adoption of digest.records.adoptions.values()) {
+		const { report, factory } = adoption.data;
+		if (factory) answers.set(report, (answers.get(report) ?? new Map<string, Adoption>()).set(factory, adoption));
+	}
+	let suited = 0;
+	const records: Adoption[] = [];
+	for (const [row, report] of table.reports.entries()) {
+		suited += table.fits(row);
+		const standing = table.ofReport(row);
+		for (const [id, answer] of answers.get(report.id) ?? []) {
+			const factory = digest.records.factories.get(id as Id<'factories'>);
+			if (factory && isSuited(standing[table.indexOf(factory)])) records.push(answer);
+		}
+	}
+	return { suited, answered: records.length, records };
+}
+
+function firstAdoptions({ records }: Linked, adoptions: Adoption[]): Numbers['firstAdoption'] {
+	const first = new Map<string, Adoption>();
+	for (const { adoption } of curveOf(adoptions))
+		if (!first.has(adoption.data.report)) first.set(adoption.data.report, adoption);
+	const days = [...records.reports.values()]
+		.flatMap((report) => {
+			const adoption = first.get(report.id);
+			const { date } = report.data;
+			// Days are counted between days: a year says too little.
+			if (!adoption?.data.date || !date || date.length < 10 || adoption.data.date.length < 10) return [];
+			return [{ report, adoption, days: daysBetween(date, adoption.data.date) }];
+		})
+		.sort((a, b) => a.days - b.days || (a.report.id < b.report.id ? -1 : 1));
+	const at = (index: number) => days[index]?.days ?? 0;
+	if (days.length === 0) return { days };
+	const middle = (days.length - 1) / 2;
+	return {
+		days,
+		median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
+		least: at(0),
+		most: at(days.length - 1),
+	};
+}
+
+function refusalsOf(adoptions: Adoption[]): Numbers['refusals'] {
+	const refusals = adoptions.filter(({ data }) => responsesWithReason.includes(data.response));
+	return [...Map.groupBy(refusals, ({ data }) => data.reason?.code ?? 'other')]
+		.map(([code, list]) => ({ code, adoptions: list }))
+		.sort((a, b) => b.adoptions.length - a.adoptions.length || (a.code < b.code ? -1 : 1));
+}
+
+function inUseOf(adoptions: Adoption[]): Numbers['inUse'] {
+	const found: Numbers['inUse'] = { yes: [], partly: [], no: [], notChecked: [] };
+	for (const adoption of adoptions) {
+		if (!responsesInUse.includes(adoption.data.response)) continue;
+		const last = [...(adoption.data.checks ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+		found[last?.inUse ?? 'notChecked'].push(adoption);
+	}
+	return found;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

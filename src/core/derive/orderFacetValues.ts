@@ -1,0 +1,27 @@
+import type { Lang } from '../model.ts';
+import { responses } from '../schema/responses.ts';
+import { type Facet, unanswered } from './facets.ts';
+
+/** One value of a facet as it is shown. */
+export interface FacetValue {
+	value: string;
+	label: string;
+	count: number;
+}
+
+const responseOrder: readonly string[] = [...responses, unanswered];
+
+/**
+ * The values of a facet in the order in which a reader looks for them: responses from the first look to the last
+ * word, years from the newest, all others by how many reports they have and then by name.
+ */
+export function orderFacetValues(facet: Facet, values: readonly FacetValue[], lang: Lang): FacetValue[] {
+	const collator = new Intl.Collator(lang, { numeric: true });
+	const byName = (a: FacetValue, b: FacetValue) =>
+		collator.compare(a.label, b.label) || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+	return [...values].sort((a, b) => {
+		if (facet === 'response') return responseOrder.indexOf(a.value) - responseOrder.indexOf(b.value);
+		if (facet === 'year') return a.value < b.value ? 1 : a.value > b.value ? -1 : 0;
+		return b.count - a.count || byName(a, b);
+	});
+}

@@ -1,0 +1,78 @@
+import { collectBacklinks } from './link/collectBacklinks.ts';
+import { collectReferences } from './link/collectReferences.ts';
+import type { Message } from './message.ts';
+import type { Digest, Records } from './model.ts';
+import { createCollector } from './parse/collectMessages.ts';
+import { readRecords } from './parse/readRecords.ts';
+import { readSettings } from './parse/readSettings.ts';
+import { ruleList } from './rules/ruleList.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { createSuggest } from './rules/suggest.ts';
+import { lastDay } from './derive/days.ts';
+
+/** A file of the content folder, as its bytes lie on the disk. */
+export interface SourceFile {
+	/** Path below the content folder, with `/`. */
+	path: string;
+	bytes: Uint8Array;
+}
+
+export interface BuildSettings {
+	/** Today, `YYYY-MM-DD`, for bulletins that set no `asOf`. */
+	today: string;
+	/** Paths below the content folder of all files that aren't records: pictures and documents. */
+	assets: ReadonlySet<string>;
+}
+
+/** What a folder of files amounts to: all messages, and the bulletin where no message is an error. */
+export interface BuildResult {
+	digest?: Digest;
+	messages: Message[];
+}
+
+/**
+ * The whole bulletin from its files: read, checked, linked. Never throws for what a person wrote; whatever is wrong
+ * is in `messages`, all of it at once, by file and line. The same files give the same result in any order.
+ */
+export function buildDigest(files: readonly SourceFile[], { today, assets }: BuildSettings): BuildResult {
+	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	const byPath = new Map(sorted.map((file) => [file.path, file]));
+	// One with another ending has a message of its own; what is in it counts all the same.
+	const settingsFile = byPath.get('digest.yml') ?? sorted.find(({ path }) => /^digest\.ya?ml$/i.test(path));
+	const { reportIn, messages: collected } = createCollector();
+	const { settings, languages, locate } = readSettings(settingsFile, reportIn(settingsFile?.path ?? 'digest.yml'));
+	const { records, known, files: read } = readRecords(sorted, languages, reportIn);
+	const asOf = lastDay(settings?.asOf ?? today);
+	const context: RuleContext = {
+		records,
+		known,
+		files: read,
+		settings,
+		locateSetting: locate,
+		languages: languages ?? [],
+		asOf,
+		assets,
+		suggest: createSuggest(known),
+	};
+	for (const rule of ruleList) rule(context, ({ file, ...problem }) => reportIn(file)(problem));
+
+	const messages = collected(byPath);
+	if (!settings || messages.some((m) => m.severity === 'error')) return { messages };
+	const published = withoutDrafts(records);
+	return {
+		digest: {
+			settings,
+			asOf,
+			records: published,
+			references: collectReferences(published),
+			backlinks: collectBacklinks(published, settings.languages),
+		},
+		messages,
+	};
+}
+
+/** A draft is checked and not published. No published record points to one: a rule has made sure of it. */
+function withoutDrafts(records: Records): Records {
+	const reports = new Map([...records.reports].filter(([, report]) => report.data.status !== 'draft'));
+	return { ...records, reports };
+}

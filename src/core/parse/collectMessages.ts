@@ -1,0 +1,83 @@
+import type { SourceFile } from '../digest.ts';
+import type { Message } from '../message.ts';
+import { rules } from '../rules/rules.ts';
+import type { Problem, Report } from './problem.ts';
+
+export interface Collector {
+	/** Takes the problems of one file. */
+	reportIn(file: string): Report;
+	/** All messages by file, line and column. */
+	messages(files: ReadonlyMap<string, SourceFile>): Message[];
+}
+
+/** So many that a file with many faults is mended in one go, so few that a broken file doesn't hide the others. */
+const maxPerFile = 50;
+/** A line longer than this is no help to a reader. */
+const maxLineLength = 10_000;
+
+export function createCollector(): Collector {
+	const byFile = new Map<string, Problem[]>();
+	return {
+		reportIn: (file) => (problem) => {
+			const list = byFile.get(file);
+			if (list) list.push(problem);
+			else byFile.set(file, [problem]);
+		},
+		messages: (files) => {
+			const paths = [...byFile.keys()].sort();
+			return paths.flatMap((path) => ofFile(path, byFile.get(path) ?? [], files.get(path)));
+		},
+	};
+}
+
+function ofFile(file: string, problems: readonly Problem[], source: SourceFile | undefined): Message[] {
+	const lines = source && problems.some((p) => !p.wholeFile) ? decodeLines(source.bytes) : [];
+	const seen = new Set<string>();
+	const messages: Message[] = [];
+	for (const { rule, place, text, help, wholeFile } of problems) {
+		const key = `${rule}:${place.line}:${place.column}:${text.en}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const line = wholeFile ? undefined : lines[place.line - 1];
+		messages.push({
+			file,
+			place,
+			rule,
+			severity: rules[rule].severity,
+			text,
+			...(help && { help }),
+			...(line !== undefined && line.length <= maxLineLength && { sourceLine: line }),
+		});
+	}
+	return cap(messages.sort(byPlace), file);
+}
+
+const byPlace = (a: Message, b: Message) =>
+	a.place.line - b.place.line || a.place.column - b.place.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** Errors stay before warnings: a build that fails must say why. Hints are few and don't count. */
+function cap(messages: Message[], file: string): Message[] {
+	const counted = messages.filter((m) => m.severity !== 'hint');
+	if (counted.length <= maxPerFile) return messages;
+	const errorsFirst = [...counted].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+	const dropped = new Set(errorsFirst.slice(maxPerFile));
+	const kept = messages.filter((m) => !dropped.has(m));
+	const last = kept.at(-1) as Message;
+	const n = dropped.size;
+	return [
+		...kept,
+		{
+			file,
+			place: last.place,
+			rule: 'file/more',
+			severity: rules['file/more'].severity,
+			text: {
+				en: `This file has ${n} more ${n === 1 ? 'problem' : 'problems'}, not shown here.`,
+				zh: `这个文件还有 ${n} 个问题，这里没有列出。`,
+			},
+			help: { en: 'Mend those above and check again.', zh: '请先改正上面的问题，再检查一次。' },
+		},
+	];
+}
+
+const decodeLines = (bytes: Uint8Array) => new TextDecoder().decode(bytes).split(/\r\n?|\n/);

@@ -1,0 +1,232 @@
+import type { z } from 'zod';
+import type { Words } from '../message.ts';
+import { fieldInfo } from '../schema/visitFields.ts';
+import { closest } from './closest.ts';
+import { explainText } from './explainText.ts';
+import { choicesOf, fieldType, schemaAt } from './fieldType.ts';
+import { locate } from './locate.ts';
+import { mendNumber } from './mendNumber.ts';
+import type { Problem } from './problem.ts';
+import type { Yaml } from './readYaml.ts';
+import { quote } from './repairLine.ts';
+import { wordsOfValue } from './wordsOfValue.ts';
+
+/** One issue that the schema found at a value (unknown and missing fields are told elsewhere), in plain words. */
+export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, yaml: Yaml): Problem {
+	const { path } = issue;
+	const place = locate(yaml, path);
+	const target = schemaAt(schema, path);
+	const name = String(path.findLast((part) => typeof part === 'string') ?? '');
+	const item = typeof path.at(-1) === 'number';
+	const tell = (rule: Problem['rule'], text: Words, help?: Words): Problem => ({
+		rule,
+		place,
+		text,
+		...(help && { help }),
+	});
+	const wanted = (en: string, zh: string): Words =>
+		item
+			? { en: `An item of “${name}” must be ${en}.`, zh: `“${name}”的每一项必须是${zh}。` }
+			: { en: `“${name}” must be ${en}.`, zh: `“${name}”必须是${zh}。` };
+	if (value === null) {
+		return tell(
+			'field/empty',
+			{ en: `This item of “${name}” is empty.`, zh: `“${name}”的这一项是空的。` },
+			{ en: 'Write something after the dash, or delete the line.', zh: '请在短横后面写上内容，或删去这一行。' },
+		);
+	}
+	if (!target) return tell('field/type', wanted('something else', '别的内容'));
+	const fullWidth = typeof value === 'string' ? /^([A-Za-z][\w-]*)(：|:)\s*(.*)$/s.exec(value) : null;
+
+	switch (fieldType(target)) {
+		case 'object':
+		case 'record': {
+			if (fullWidth && ['object', 'record'].includes(fieldType(target))) {
+				const fixed = `${fullWidth[1]}: ${fullWidth[3]?.split('\n')[0]}`;
+				return tell(
+					'yaml/colon',
+					fullWidth[2] === '：'
+						? {
+								en: `There is a full-width colon “：” after “${fullWidth[1]}”.`,
+								zh: `“${fullWidth[1]}”后面用了全角冒号“：”。`,
+							}
+						: {
+								en: `There is no space after the colon of “${fullWidth[1]}”.`,
+								zh: `“${fullWidth[1]}”的冒号后面缺一个空格。`,
+							},
+					{ en: `Write an ordinary colon and a space: ${fixed}`, zh: `请用半角冒号加一个空格：${fixed}` },
+				);
+			}
+			const inner = exampleField(target);
+			if (Array.isArray(value)) {
+				return tell('field/group', wanted('a group of fields, not a list', '一组字段，不能是列表'), {
+					en: 'Take away the dashes “-” and write the fields below each other.',
+					zh: '请去掉短横“-”，把各个字段一行一行写在下面。',
+				});
+			}
+			return tell(
+				'field/group',
+				wanted(`a group of fields, not ${wordsOfValue(value).en}`, `一组字段，不能是${wordsOfValue(value).zh}`),
+				{
+					en: item
+						? `Write: - ${inner}: …`
+						: `Write the fields on lines of their own below it, indented by two spaces, such as: ${inner}: …`,
+					zh: item ? `请写成：- ${inner}: …` : `请把字段写在下面，每行缩进两个空格，例如：${inner}: …`,
+				},
+			);
+		}
+		case 'array':
+			return explainList(value, name, target, tell, wanted);
+		case 'enum': {
+			const choices = choicesOf(target);
+			const near = typeof value === 'string' ? closest(value, choices) : undefined;
+			const list = choices.join(', ');
+			return tell(
+				'field/choice',
+				typeof value === 'object'
+					? wanted('one word of the list', '列表中的一个词')
+					: { en: `“${name}” can’t be ${wordsOfValue(value).en}.`, zh: `“${name}”不能是${wordsOfValue(value).zh}。` },
+				near
+					? { en: `Did you mean “${near}”? It can be: ${list}.`, zh: `是不是想写“${near}”？可以用的有：${list}。` }
+					: { en: `It can be: ${list}.`, zh: `可以用的有：${list}。` },
+			);
+		}
+		case 'number': {
+			if (typeof value === 'number' && Number.isFinite(value)) {
+				return issue.code === 'too_small'
+					? tell('field/number', wanted(`${issue.minimum} or more`, `不小于 ${issue.minimum} 的数`), {
+							en: `Write ${issue.minimum} or more.`,
+							zh: `请写 ${issue.minimum} 或更大的数。`,
+						})
+					: tell('field/number', wanted('a whole number', '整数'), {
+							en: `Write a whole number, such as ${safeRound(value)}.`,
+							zh: `请写整数，例如 ${safeRound(value)}。`,
+						});
+			}
+			return tell(
+				'field/number',
+				wanted('a number', '数字'),
+				mendNumber(item ? '-' : name, typeof value === 'string' ? value : ''),
+			);
+		}
+		case 'boolean': {
+			const yes = /^(?:y|yes|on|1|是|有|对)$/i.test(String(value));
+			return tell(
+				'field/yes-no',
+				{
+					en: `“${name}” must be true or false, not ${wordsOfValue(value).en}.`,
+					zh: `“${name}”只能写 true（是）或 false（否），不能是${wordsOfValue(value).zh}。`,
+				},
+				{ en: `Write: ${name}: ${yes}`, zh: `请写成：${name}: ${yes}` },
+			);
+		}
+		case 'union':
+			return explainUnion(value, name, wanted, tell);
+		default: {
+			if (typeof value === 'string') return explainText(issue, value, name, target, tell, wanted);
+			const heldColon = objectAsText(value);
+			if (heldColon !== undefined) {
+				const fixed = `${item ? '- ' : `${name}: `}${quote(heldColon)}`;
+				return tell(
+					'yaml/quotes',
+					{ en: 'A text that holds “: ” must be in quotes.', zh: '含有“: ”（冒号加空格）的文字必须加引号。' },
+					{
+						en: `Write: ${fixed}`,
+						zh: `请写成：${fixed}`,
+					},
+				);
+			}
+			if (typeof value === 'object') {
+				const only =
+					Array.isArray(value) && value.length === 1 && typeof value[0] !== 'object' ? String(value[0]) : undefined;
+				return tell(
+					'field/text',
+					wanted(`one text, not ${wordsOfValue(value).en}`, `一段文字，不能是${wordsOfValue(value).zh}`),
+					{
+						en: only ? `Write: ${name}: ${only}` : `Write one value on the line of its name: ${name}: …`,
+						zh: only ? `请写成：${name}: ${only}` : `请在名称同一行只写一个值：${name}: …`,
+					},
+				);
+			}
+			const written = yaml.text.slice(...scalarRange(yaml, path, place.column)).trim() || String(value);
+			const fixed = `${item ? '- ' : `${name}: `}"${written}"`;
+			return tell(
+				fieldInfo(target).ref ? 'field/id' : 'field/text',
+				wanted(`a text, not ${wordsOfValue(value).en}`, `文字，不能是${wordsOfValue(value).zh}`),
+				{ en: `If it is meant as a text, put it in quotes: ${fixed}`, zh: `如果就是文字，请加引号：${fixed}` },
+			);
+		}
+	}
+}
+
+type Tell = (rule: Problem['rule'], text: Words, help?: Words) => Problem;
+type Wanted = (en: string, zh: string) => Words;
+
+function explainList(value: unknown, name: string, target: z.ZodType, tell: Tell, wanted: Wanted): Problem {
+	if (typeof value === 'object' && value !== null) {
+		return tell('field/list', wanted('a list', '列表'), {
+			en: 'Put “- ” before the first field of each item and indent its other fields by two more spaces.',
+			zh: '请在每一项的第一个字段前加“- ”，其余字段再多缩进两个空格。',
+		});
+	}
+	const dashed = /^-\S/.test(String(value))
+		? String(value)
+				.split(/\s+-?|^-/)
+				.filter(Boolean)
+		: undefined;
+	if (dashed) {
+		return tell(
+			'yaml/dash',
+			{ en: 'There is no space after the dash of this list item.', zh: '列表项的短横后面缺一个空格。' },
+			{ en: `Write: - ${dashed[0]}`, zh: `请写成：- ${dashed[0]}` },
+		);
+	}
+	const items = String(value)
+		.split(/\s*[,，、;；]\s*/)
+		.filter(Boolean);
+	const element = schemaAt(target, [0]);
+	const ofGroups = element !== undefined && fieldType(element) === 'object';
+	const fixed = `${name}: [${items.map((item) => (/[:#[\]{}"']/.test(item) ? quote(item) : item)).join(', ')}]`;
+	const inner = element && ofGroups ? exampleField(element) : '';
+	return tell('field/list', wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`), {
+		en: ofGroups ? `Write each item on a line below it: - ${inner}: …` : `Write: ${fixed}`,
+		zh: ofGroups ? `请在下面一行一行地写：- ${inner}: …` : `请写成：${fixed}`,
+	});
+}
+
+function explainUnion(value: unknown, name: string, wanted: Wanted, tell: Tell): Problem {
+	const translated = typeof value === 'object' && value !== null;
+	return tell(
+		'field/type',
+		wanted(
+			translated ? 'one value, or a list of words' : 'a text, or a text for each language',
+			translated ? '一个值，或一列词' : '一段文字，或每种语言各一段文字',
+		),
+		{ en: `Write: ${name}: "…"`, zh: `请写成：${name}: "…"` },
+	);
+}
+
+/** `- Furnace: gas halved` in a list of texts reads as a group of one field. */
+function objectAsText(value: unknown): string | undefined {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+	const entries = Object.entries(value);
+	const [key, inner] = entries[0] ?? [];
+	return entries.length === 1 && key && typeof inner !== 'object' ? `${key}: ${inner}` : undefined;
+}
+
+function exampleField(target: z.ZodType): string {
+	const shape = (target as unknown as { _zod: { def: { innerType?: z.ZodType; shape?: object } } })._zod.def;
+	if (shape.innerType) return exampleField(shape.innerType);
+	return Object.keys(shape.shape ?? {})[0] ?? 'name';
+}
+
+const safeRound = (value: number) => Math.max(1, Math.round(value));
+
+/** The characters of a value as written: `007` and not 7. */
+function scalarRange(yaml: Yaml, path: readonly PropertyKey[], column: number): [number, number] {
+	const place = locate(yaml, path);
+	const lines = yaml.text.split('\n');
+	const line = place.line - yaml.firstLine;
+	const start = lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
+	return place.endLine === place.line ? [start, start + place.endColumn - place.column] : [0, 0];
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../message.ts';
+
+/** What to write where a figure was written as people write it: decimal comma, thousands, per cent, “more than”. */
+export function mendNumber(name: string, text: string): Words {
+	const plain = text.normalize('NFKC').trim();
+	const figure = plain.replace(/^[-+]?\s*/, (sign) => sign.trim());
+	if (/^[-+]?\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?$/.test(figure)) return write(name, figure.replace(/[ ,']/g, ''));
+	if (/^[-+]?\d+,\d+$/.test(figure)) {
+		const point = figure.replace(',', '.');
+		return { en: `Write a point, not a comma: ${point}`, zh: `请用小数点，不用逗号：${point}` };
+	}
+	if (/^[-+]?\d+(?:\.\d+)?$/.test(figure)) return write(name, figure);
+	const more =
+		/^(?:more than|over|at least|above|>=?|超过|至少)?\s*(\d+(?:\.\d+)?)\s*(?:多|余|\+|or more|以上)?$/i.exec(
+			figure,
+		)?.[1];
+	if (more !== undefined) {
+		return {
+			en: `Write the figure alone: ${name}: ${more}. “More than” is a line of its own: atLeast: true`,
+			zh: `请只写数字：${name}: ${more}。“多于”另写一行：atLeast: true`,
+		};
+	}
+	const unit = /^([-+]?\d+(?:\.\d+)?)\s*(\D{1,20})$/.exec(figure);
+	if (unit) {
+		return {
+			en: `Write the figure alone: ${name}: ${unit[1]}. “${unit[2]}” belongs in “unit”.`,
+			zh: `请只写数字：${name}: ${unit[1]}。“${unit[2]}”请写在“unit”里。`,
+		};
+	}
+	return {
+		en: 'Write digits alone, with a point for decimals, such as 12.5; leave the field out where the figure is unknown.',
+		zh: '请只写数字，小数用小数点，例如 12.5；不知道就不写这个字段。',
+	};
+}
+
+const write = (name: string, figure: string): Words => ({
+	en: `Write digits alone, without quotes: ${name}: ${figure}`,
+	zh: `请只写数字，不加引号：${name}: ${figure}`,
+});

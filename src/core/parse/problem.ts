@@ -1,0 +1,15 @@
+import type { Place, Words } from '../message.ts';
+import type { RuleId } from '../rules/rules.ts';
+
+/** A message before it knows its file and severity. */
+export interface Problem {
+	rule: RuleId;
+	place: Place;
+	text: Words;
+	help?: Words;
+	/** The problem is the file itself (its name, its encoding), so that none of its lines is to be shown. */
+	wholeFile?: true;
+}
+
+/** Takes one problem; whoever calls the checks decides where it goes. */
+export type Report = (problem: Problem) => void;

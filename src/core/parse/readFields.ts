@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import type { Place } from '../message.ts';
+import { fieldInfo } from '../schema/visitFields.ts';
+import { checkNodes } from './checkNodes.ts';
+import { explainIssue } from './explainIssue.ts';
+import { schemaAt } from './fieldType.ts';
+import { locate } from './locate.ts';
+import { missingField } from './missingField.ts';
+import type { Problem, Report } from './problem.ts';
+import { readYaml, type Yaml } from './readYaml.ts';
+import { toData } from './toData.ts';
+import { unknownField } from './unknownField.ts';
+import { placeInLine } from './place.ts';
+
+export interface Fields<T> {
+	/** The checked fields. Those with an error are left out, required or not, so that the others can be looked at. */
+	data: T;
+	/** Whether all of them are there. */
+	sound: boolean;
+	/** Fields with an error, and those that a misspelt name stands for: nobody can say that they are missing. */
+	doubtful: ReadonlySet<string>;
+	/** What could be read, checked or not. */
+	raw: Record<string, unknown>;
+	locate: (path: readonly PropertyKey[], on?: 'value' | 'key') => Place;
+}
+
+export interface ReadFieldsOptions {
+	firstLine: number;
+	/** The schema of the whole record, where `schema` is that of a translation. */
+	whole?: z.ZodType;
+	/** The file that holds the fields that a translation can't. */
+	mainFile?: string;
+}
+
+/** Reads fields against a schema. Everything that is wrong with them is reported in plain words, at its place. */
+export function readFields<S extends z.ZodType>(
+	yamlText: string,
+	schema: S,
+	options: ReadFieldsOptions,
+	report: Report,
+): Fields<z.output<S>> | undefined {
+	const comments: Problem[] = [];
+	const missing = new Set<number>();
+	const tell: Report = (problem) => {
+		if (problem.rule === 'field/missing') missing.add(problem.place.line);
+		report(problem);
+	};
+	const yaml = readYaml(yamlText, options.firstLine, report);
+	if (!yaml) return undefined;
+	checkNodes(yaml, (problem) => (problem.rule === 'yaml/comment' ? comments.push(problem) : tell(problem)));
+	const data = toData(yaml.root, schema) ?? {};
+	const fields = {
+		raw: data as Record<string, unknown>,
+		locate: (path: readonly PropertyKey[], on?: 'value' | 'key') => locate(yaml, path, on),
+	};
+	if (typeof data !== 'object' || Array.isArray(data)) {
+		const start = yaml.root?.range[0] ?? 0;
+		const place = yaml.place([start, start + 1]);
+		tell(rootProblem(data, placeInLine(place.line, place.column, yaml.text.slice(start).split('\n')[0]?.length)));
+		return undefined;
+	}
+
+	const result = schema.safeParse(data);
+	const doubtful = result.success
+		? new Set<string>()
+		: explainAll(result.error.issues, data, schema, yaml, options, tell);
+	// A field that is empty because all of it is a comment has one message, which says so.
+	for (const comment of comments) if (!missing.has(comment.place.line)) report(comment);
+	const sound = result.success;
+	return { ...fields, sound, doubtful, data: sound ? result.data : soundPart(schema, data, doubtful) };
+}
+
+function rootProblem(data: unknown, place: Place) {
+	const list = Array.isArray(data);
+	return {
+		rule: 'frontmatter/fields' as const,
+		place,
+		text: list
+			? { en: 'Here is a list where the fields belong.', zh: '这里应该写字段，却是一个列表。' }
+			: { en: 'Here is a text where the fields belong.', zh: '这里应该写字段，却是一段文字。' },
+		help: {
+			en: 'Write each field on a line of its own: a name, a colon, a space, the value, such as “title: Daily rounds”.',
+			zh: '每个字段写一行：名称、半角冒号、空格、值，例如“title: 每日巡查”。',
+		},
+	};
+}
+
+function explainAll(
+	issues: readonly z.core.$ZodIssue[],
+	data: object,
+	schema: z.ZodType,
+	yaml: Yaml,
+	options: ReadFieldsOptions,
+	tell: Report,
+): Set<string> {
+	const doubtful = new Set<string>();
+	/** Fields that a misspelt name stands for: that they are missing is no second problem. */
+	const meant = new Set<string>();
+	for (const issue of issues) {
+		if (issue.code !== 'unrecognized_keys') continue;
+		for (const key of issue.keys) {
+			const { problem, meant: name } = unknownField(key, issue.path, data, schema, yaml, options);
+			if (name) meant.add([...issue.path, name].join('\0'));
+			doubtful.add(String(issue.path[0] ?? key));
+			if (name && issue.path.length === 0) doubtful.add(name);
+			tell(problem);
+		}
+	}
+	for (const issue of issues) {
+		if (issue.path.length > 0) doubtful.add(String(issue.path[0]));
+		if (issue.code === 'unrecognized_keys' || meant.has(issue.path.join('\0'))) continue;
+		const value = valueAt(data, issue.path);
+		// Whether a name is that of a record is asked once all are known; one of a wrong form is none either.
+		if (typeof value === 'string' && refOf(schema, issue.path)) continue;
+		tell(value === undefined ? missingField(issue.path, schema, yaml) : explainIssue(issue, value, schema, yaml));
+	}
+	return doubtful;
+}
+
+/** What the schema makes of the fields without the doubtful ones. */
+function soundPart<S extends z.ZodType>(schema: S, data: object, doubtful: ReadonlySet<string>): z.output<S> {
+	const rest = Object.fromEntries(Object.entries(data).filter(([key]) => !doubtful.has(key)));
+	const result = (schema as unknown as z.ZodObject).partial().safeParse(rest);
+	return (result.success ? result.data : {}) as z.output<S>;
+}
+
+const refOf = (schema: z.ZodType, path: readonly PropertyKey[]) => {
+	const target = schemaAt(schema, path);
+	return target && fieldInfo(target).ref;
+};
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>(
+		(value, part) =>
+			typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+				? (value as Record<PropertyKey, unknown>)[part]
+				: undefined,
+		data,
+	);

@@ -1,0 +1,194 @@
+import type { z } from 'zod';
+import type { SourceFile } from '../digest.ts';
+import type { Body, Lang, RecordOf, Records, Translation } from '../model.ts';
+import { answerAnchor } from '../routes.ts';
+import type { Id } from '../schema/id.ts';
+import { type Kind, kinds } from '../schema/kinds.ts';
+import { schemas } from '../schema/schemas.ts';
+import { checkBody } from './checkBody.ts';
+import { checkTranslation } from './checkTranslation.ts';
+import { startOfFile } from './place.ts';
+import type { Report } from './problem.ts';
+import { type LatestTree, type ReadRecord, readRecord, rememberLatestTree } from './readRecord.ts';
+import { type Found, type FoundTranslation, type KnownIds, sortFiles } from './sortFiles.ts';
+import { translationSchema } from './translationSchema.ts';
+
+/** What a file holds, as far as it could be read, for rules that look at single values and texts. */
+export interface FileOf {
+	kind: Kind;
+	id: string;
+	file: string;
+	draft: boolean;
+	/** The fields as written, sound or not. */
+	raw: Record<string, unknown>;
+	/** Fields of which nobody can say that they are missing. */
+	doubtful: ReadonlySet<string>;
+	locate: RecordOf['locate'];
+	body: Body | undefined;
+	/** Whether the file is the record itself and not its text in another language. */
+	main: boolean;
+}
+
+export interface ReadRecords {
+	/** Every record that could be read, without the fields that have errors. */
+	records: Records;
+	known: KnownIds;
+	files: readonly FileOf[];
+}
+
+const translationSchemas = Object.fromEntries(kinds.map((kind) => [kind, translationSchema(schemas[kind])])) as Record<
+	Kind,
+	z.ZodType
+>;
+
+/** What stands for a body that can't be read; there is a message, and so no page. */
+const noBody: Body = { html: '', sections: [], links: [], images: [], anchors: [] };
+
+interface Context {
+	languages: readonly Lang[];
+	/** False where digest.yml doesn't say which languages there are. */
+	checkLanguages: boolean;
+	latest: LatestTree;
+	reportIn: (file: string) => Report;
+	files: FileOf[];
+}
+
+/** Reads every record with its translations, and reports what is wrong with each by itself. */
+export function readRecords(
+	sources: readonly SourceFile[],
+	languages: readonly Lang[] | undefined,
+	reportIn: (file: string) => Report,
+): ReadRecords {
+	const { mains, translations, known } = sortFiles(sources, languages ?? [], reportIn);
+	const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map<Id, RecordOf>()])) as Record<
+		Kind,
+		Map<Id, RecordOf>
+	>;
+	const context: Context = {
+		languages: languages ?? ['en'],
+		checkLanguages: languages !== undefined,
+		latest: rememberLatestTree(),
+		reportIn,
+		files: [],
+	};
+	const byMain = Map.groupBy(translations, ({ kind, id }) => `${kind}/${id}`);
+	for (const main of mains) {
+		const key = `${main.kind}/${main.id}`;
+		const record = readMain(main, byMain.get(key) ?? [], context);
+		if (record) maps[main.kind].set(record.id, record);
+		byMain.delete(key);
+	}
+	for (const orphan of [...byMain.values()].flat()) readTranslation(orphan, undefined, context);
+	return { records: maps as unknown as Records, known, files: context.files };
+}
+
+interface Main {
+	file: string;
+	lang: Lang;
+	read: ReadRecord<RecordOf['data']> | undefined;
+}
+
+function readMain(
+	{ file, kind, id }: Found,
+	translations: readonly FoundTranslation[],
+	context: Context,
+): RecordOf | undefined {
+	const report = context.reportIn(file.path);
+	const read = readRecord(file, schemas[kind] as z.ZodType<RecordOf['data']>, {}, context.latest, report);
+	const written = read?.fields?.raw['lang'];
+	const lang = typeof written === 'string' ? written : (context.languages[0] ?? 'en');
+	if (read && typeof written === 'string') checkLanguage(written, read, context, report);
+	const body = read && bodyOf(read, kind, id, lang, context);
+	if (read) addFile(read, kind, id, body, context, read);
+	const texts = new Map<Lang, Translation>();
+	for (const translation of translations) {
+		const text = readTranslation(translation, { file: file.path, lang, read }, context);
+		if (text) texts.set(translation.lang, text);
+	}
+	const data = read?.fields?.data;
+	if (!read || !data) return undefined;
+	const { locate } = read;
+	return { kind, id: id as Id, file: file.path, lang, data, body: body ?? noBody, translations: texts, locate };
+}
+
+function readTranslation(found: FoundTranslation, main: Main | undefined, context: Context): Translation | undefined {
+	const { file, kind, id, lang } = found;
+	const report = context.reportIn(file.path);
+	const mainFile = main?.file ?? `${kind}/${id}.md`;
+	if (context.checkLanguages && !context.languages.includes(lang)) {
+		report({ ...unknownLanguage(lang, context.languages), place: startOfFile, wholeFile: true });
+	} else if (lang === main?.lang && main.read?.fields) {
+		report({ ...sameLanguage(lang, mainFile), place: startOfFile, wholeFile: true });
+	}
+	const schema = translationSchemas[kind];
+	const read = readRecord(file, schema, { whole: schemas[kind], mainFile }, context.latest, report);
+	if (!read) return undefined;
+	const body = bodyOf(read, kind, id, lang, context);
+	addFile(read, kind, id, body, context, main?.read);
+	const data = (read.fields?.data ?? {}) as Translation['data'];
+	if (main?.read?.fields) checkTranslation(main.read.fields.raw, data, mainFile, read.locate, report);
+	return { file: file.path, data, body: body ?? noBody };
+}
+
+function bodyOf(read: ReadRecord<unknown>, kind: Kind, id: string, lang: Lang, context: Context): Body | undefined {
+	const options = {
+		firstLine: read.bodyLine,
+		lang,
+		file: read.file,
+		languages: context.languages,
+		// Several answers stand on the page of their report.
+		...(kind === 'adoptions' && { idPrefix: `${answerAnchor(id)}-` }),
+	};
+	return checkBody(read.body, options, context.reportIn(read.file));
+}
+
+function addFile(
+	read: ReadRecord<unknown>,
+	kind: Kind,
+	id: string,
+	body: Body | undefined,
+	{ files }: Context,
+	main: ReadRecord<unknown> | undefined,
+): void {
+	files.push({
+		kind,
+		id,
+		file: read.file,
+		draft: main?.fields?.raw['status'] === 'draft',
+		raw: read.fields?.raw ?? {},
+		doubtful: read.fields?.doubtful ?? new Set(),
+		locate: read.locate,
+		body,
+		main: main === read,
+	});
+}
+
+function checkLanguage(lang: string, read: ReadRecord<unknown>, context: Context, report: Report): void {
+	// A tag of a wrong form has a message already.
+	if (!context.checkLanguages || context.languages.includes(lang) || !/^[a-z]{2,3}(?:-|$)/.test(lang)) return;
+	report({ ...unknownLanguage(lang, context.languages), place: read.locate(['lang']) });
+}
+
+function unknownLanguage(lang: string, languages: readonly Lang[]) {
+	const list = languages.join(', ');
+	return {
+		rule: 'translation/language' as const,
+		text: {
+			en: `This bulletin has no language “${lang}”; it has: ${list}.`,
+			zh: `这个汇编没有“${lang}”语言；现有：${list}。`,
+		},
+		help: {
+			en: `Use one of these, or add it in digest.yml: languages: [${list}, ${lang}]`,
+			zh: `请用现有的语言，或在 digest.yml 里加上：languages: [${list}, ${lang}]`,
+		},
+	};
+}
+
+const sameLanguage = (lang: string, mainFile: string) => ({
+	rule: 'translation/language' as const,
+	text: { en: `“${mainFile}” is itself in the language “${lang}”.`, zh: `“${mainFile}”本身就是“${lang}”语言。` },
+	help: {
+		en: `Name this file after its own language, or write “lang: …” in “${mainFile}” if that is in another.`,
+		zh: `请按这个文件自己的语言命名；如果“${mainFile}”是别的语言，请在其中写“lang: …”。`,
+	},
+});

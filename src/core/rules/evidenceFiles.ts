@@ -1,0 +1,45 @@
+import { resolveLink } from '../link/resolveLink.ts';
+import { didYouMean } from '../parse/closest.ts';
+import { atField } from './finding.ts';
+import { nearestFile } from './nearestFile.ts';
+import type { Rule } from './rule.ts';
+
+/** A file of evidence lies beside the records and exists. */
+export const evidenceFiles: Rule = ({ records, assets, languages }, tell) => {
+	for (const report of records.reports.values()) {
+		for (const [index, { file }] of (report.data.evidence ?? []).entries()) {
+			if (file === undefined) continue;
+			const target = resolveLink(encodeURI(file), report.file, languages);
+			if (target.type === 'asset' && assets.has(target.path)) continue;
+			const path = ['evidence', index, 'file'];
+			if (target.type !== 'asset') {
+				tell(
+					atField(
+						report,
+						path,
+						'report/evidence-file',
+						{ en: `“${file}” is no file in the content folder.`, zh: `“${file}”不是内容文件夹里的文件。` },
+						{
+							en: 'Put the file beside this record and write its name. A web address belongs in “url”.',
+							zh: '请把文件放在这条记录旁边，再写它的名字。网址请写在“url”里。',
+						},
+					),
+				);
+				continue;
+			}
+			const near = nearestFile(target.path, assets);
+			tell(
+				atField(
+					report,
+					path,
+					'report/evidence-file',
+					{ en: `There is no file “${target.path}”.`, zh: `没有“${target.path}”这个文件。` },
+					didYouMean(near) ?? {
+						en: 'Put the file there, or correct the name.',
+						zh: '请把文件放到那里，或改正文件名。',
+					},
+				),
+			);
+		}
+	}
+};

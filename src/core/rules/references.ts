@@ -1,0 +1,71 @@
+import type { Words } from '../message.ts';
+import { didYouMean } from '../parse/closest.ts';
+import { aKind, kindWords, thisKind } from '../parse/kindWords.ts';
+import { quoted } from '../parse/wordsOfValue.ts';
+import { idPattern, type RecordKey } from '../schema/id.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { schemas } from '../schema/schemas.ts';
+import { visitFields } from '../schema/visitFields.ts';
+import { draftIds } from './draftIds.ts';
+import { atField } from './finding.ts';
+import { formerIds } from './formerIds.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** A field that names a record names one that exists, and one that is published if it is itself. */
+export const references: Rule = (context, tell) => {
+	const { files, known } = context;
+	const drafts = draftIds(files);
+	for (const record of files) {
+		if (!record.main) continue;
+		visitFields(schemas[record.kind], record.raw, (value, { ref }, path) => {
+			if (!ref || typeof value !== 'string') return;
+			const key: RecordKey = `${ref}/${value}`;
+			if (!known[ref].has(value)) {
+				const text = {
+					en: `There is no ${kindWords[ref].en} ${quoted(value)}.`,
+					zh: `没有${quoted(value)}${thisKind[ref]}。`,
+				};
+				const field = String(path.findLast((part) => typeof part === 'string'));
+				tell(atField(record, path, 'reference/unknown', text, helpFor(ref, value, field, context)));
+			} else if (drafts.has(key) && !record.draft) {
+				const text = {
+					en: `The report “${value}” is a draft, so this would lead nowhere.`,
+					zh: `“${value}”还是草稿，引用它会落空。`,
+				};
+				const help = {
+					en: `Publish it (“status: published” in “${key}.md”), or take this line out until then.`,
+					zh: `请先发布它（在“${key}.md”里写“status: published”），或暂时删去这一行。`,
+				};
+				tell(atField(record, path, 'reference/draft', text, help));
+			}
+		});
+	}
+};
+
+function helpFor(kind: Kind, value: string, field: string, { records, known, suggest }: RuleContext): Words {
+	const renamed = formerIds(records).get(`${kind}/${value}`);
+	if (renamed) return { en: `It is now called “${renamed.id}”.`, zh: `它现在叫“${renamed.id}”。` };
+	const several = value.split(/\s*[,，、;；]\s*/);
+	if (several.length > 1) {
+		return {
+			en: `If these are several, write: ${field}: [${several.join(', ')}]`,
+			zh: `如果是几个，请写成：${field}: [${several.join(', ')}]`,
+		};
+	}
+	// A path, as in a link, instead of the name alone.
+	const name = value.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.(?:md|markdown)$/, '');
+	const plain = name.startsWith(`${kind}/`) ? name.slice(kind.length + 1) : name;
+	const near = known[kind].has(plain) ? plain : suggest(kind, plain);
+	return (
+		didYouMean(near) ??
+		(idPattern.test(value)
+			? {
+					en: `Write the name of a file in “${kind}/”, or add ${aKind(kind)} in “${kind}/${value}.md”.`,
+					zh: `请写“${kind}/”里的一个文件名，或新建“${kind}/${value}.md”。`,
+				}
+			: {
+					en: `Write the name of a file in “${kind}/” without its ending.`,
+					zh: `请写“${kind}/”里的一个文件名，不带后缀。`,
+				})
+	);
+}

@@ -1,0 +1,51 @@
+import { adoptionAnswer } from './adoptionAnswer.ts';
+import { adoptionPlace } from './adoptionPlace.ts';
+import { adoptionSteps } from './adoptionSteps.ts';
+import { adoptionVia } from './adoptionVia.ts';
+import { aliases } from './aliases.ts';
+import { bodyImages } from './bodyImages.ts';
+import { bodyLinks } from './bodyLinks.ts';
+import { conditions } from './conditions.ts';
+import { cycles } from './cycles.ts';
+import { duplicateNames } from './duplicateNames.ts';
+import { evidenceFiles } from './evidenceFiles.ts';
+import { futureDates } from './futureDates.ts';
+import { issues } from './issues.ts';
+import { missingTranslations } from './missingTranslations.ts';
+import { needClosed } from './needClosed.ts';
+import { profiles } from './profiles.ts';
+import { references } from './references.ts';
+import { reportHints } from './reportHints.ts';
+import type { Rule } from './rule.ts';
+import { settingsNames } from './settingsNames.ts';
+import { strayFiles } from './strayFiles.ts';
+import { superseded } from './superseded.ts';
+import { who } from './who.ts';
+import { workshops } from './workshops.ts';
+
+/** Every rule over whole records. A new rule is one file, one line here, and its id in `rules.ts`. */
+export const ruleList: readonly Rule[] = [
+	settingsNames,
+	strayFiles,
+	references,
+	who,
+	workshops,
+	duplicateNames,
+	aliases,
+	cycles,
+	conditions,
+	profiles,
+	superseded,
+	evidenceFiles,
+	adoptionPlace,
+	adoptionAnswer,
+	adoptionSteps,
+	adoptionVia,
+	needClosed,
+	issues,
+	futureDates,
+	bodyLinks,
+	bodyImages,
+	reportHints,
+	missingTranslations,
+];

@@ -1,0 +1,485 @@
+import { describe, expect, test } from 'vitest';
+import { checkReport } from '../bulletin.ts';
+
+describe('names of fields', () => {
+	test('a misspelt name is one problem, not also a missing field', () => {
+		expect(checkReport('titel: X\ntitle:')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:1-6 error field/unknown
+			  Unknown field “titel”.
+			  > Did you mean “title”?
+			"
+		`);
+	});
+
+	test('a name of another level', () => {
+		expect(checkReport('publication: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-12 error field/unknown
+			  Unknown field “publication”.
+			  > “publication” belongs below “source”, indented by two spaces.
+			"
+		`);
+	});
+
+	test('a name in another case', () => {
+		expect(checkReport('Kind: lesson')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-5 error field/unknown
+			  Unknown field “Kind”.
+			  > Did you mean “kind”?
+			"
+		`);
+	});
+
+	test('a name that nobody knows', () => {
+		expect(checkReport('zzz: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-4 error field/unknown
+			  Unknown field “zzz”.
+			  > The fields here are: title, lang, factory, group, alongside, workshop, topic, outcome, kind, date, problem, results, conditions, steps, cost, effort, follows, evidence, status, supersededBy, aliases, source.
+			"
+		`);
+	});
+
+	test('a misspelt name in a list', () => {
+		expect(checkReport('results:\n  - mesure: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:5-11 error field/unknown
+			  Unknown field “mesure”.
+			  > Did you mean “measure”?
+			"
+		`);
+	});
+
+	test('a missing field in a list', () => {
+		expect(checkReport('steps:\n  - id: one')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:5-12 error field/missing
+			  “text” is missing in “steps”.
+			  > Add a line: text: …
+			"
+		`);
+	});
+
+	test('an empty field', () => {
+		expect(checkReport('title: ""')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:1-6 error field/missing
+			  “title” is empty.
+			  > Write: title: …
+			"
+		`);
+	});
+
+	test('an empty item', () => {
+		expect(checkReport('topic:\n  -\n  - safety')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:4-5 error field/empty
+			  This item of “topic” is empty.
+			  > Write something after the dash, or delete the line.
+			"
+		`);
+	});
+});
+
+describe('figures', () => {
+	test('decimal comma', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: 205,5')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-17 error field/number
+			  “after” must be a number.
+			  > Write a point, not a comma: 205.5
+			"
+		`);
+	});
+
+	test('thousands', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: 8,000')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-17 error field/number
+			  “after” must be a number.
+			  > Write digits alone, without quotes: after: 8000
+			"
+		`);
+	});
+
+	test('quotes', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: "30"')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-16 error field/number
+			  “after” must be a number.
+			  > Write digits alone, without quotes: after: 30
+			"
+		`);
+	});
+
+	test('more than', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: more than 30')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-24 error field/number
+			  “after” must be a number.
+			  > Write the figure alone: after: 30. “More than” is a line of its own: atLeast: true
+			"
+		`);
+	});
+
+	test('\u8d85\u8fc7', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: 30 \u591a')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-16 error field/number
+			  “after” must be a number.
+			  > Write the figure alone: after: 30. “More than” is a line of its own: atLeast: true
+			"
+		`);
+	});
+
+	test('a per cent sign', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: 30%')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-15 error field/number
+			  “after” must be a number.
+			  > Write the figure alone: after: 30. “%” belongs in “unit”.
+			"
+		`);
+	});
+
+	test('a word', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: many')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-16 error field/number
+			  “after” must be a number.
+			  > Write digits alone, with a point for decimals, such as 12.5; leave the field out where the figure is unknown.
+			"
+		`);
+	});
+
+	test('infinity', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: .inf')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-16 error field/number
+			  “after” must be a number.
+			  > Write digits alone, with a point for decimals, such as 12.5; leave the field out where the figure is unknown.
+			"
+		`);
+	});
+});
+
+describe('dates', () => {
+	test('a day that there is not', () => {
+		expect(checkReport('date: 2026-02-30')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-17 error field/date
+			  There is no day 2026-02-30: that month has 28 days.
+			  > Correct the day, or write the month alone: date: 2026-02
+			"
+		`);
+	});
+
+	test('a month that there is not', () => {
+		expect(checkReport('date: 2026-13')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-14 error field/date
+			  “date” must be a date, not “2026-13”.
+			  > Write the year, the month and the day as far as they are known: 1956-03-05, 1956-03 or 1956.
+			"
+		`);
+	});
+
+	test('without zeros', () => {
+		expect(checkReport('date: 1956-3-5')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-15 error field/date
+			  “date” must be a date, not “1956-3-5”.
+			  > Write: date: 1956-03-05
+			"
+		`);
+	});
+
+	test('English', () => {
+		expect(checkReport('date: 5 March 1956')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-19 error field/date
+			  “date” must be a date, not “5 March 1956”.
+			  > Write: date: 1956-03-05
+			"
+		`);
+	});
+
+	test('Chinese', () => {
+		expect(checkReport('date: 1956\u5e743\u67085\u65e5')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-16 error field/date
+			  “date” must be a date, not “1956年3月5日”.
+			  > Write: date: 1956-03-05
+			"
+		`);
+	});
+
+	test('day first', () => {
+		expect(checkReport('date: 13/05/1956')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-17 error field/date
+			  “date” must be a date, not “13/05/1956”.
+			  > Write: date: 1956-05-13
+			"
+		`);
+	});
+
+	test('day or month first', () => {
+		expect(checkReport('date: 3/4/1956')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-15 error field/date
+			  “date” must be a date, not “3/4/1956”.
+			  > Write the year, the month and the day as far as they are known: 1956-03-05, 1956-03 or 1956.
+			"
+		`);
+	});
+
+	test('a bare year', () => {
+		expect(checkReport('date: 1956')).toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+
+	test('a list', () => {
+		expect(checkReport('date: [1956]')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-13 error field/text
+			  “date” must be one text, not a list.
+			  > Write: date: 1956
+			"
+		`);
+	});
+
+	test('after today', () => {
+		expect(checkReport('date: 2027')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-11 warning record/future-date
+			  2027 lies after today, 2026-06-30.
+			  > Check the year. “Today” is the day of the build, or “asOf” in digest.yml.
+			"
+		`);
+	});
+});
+
+describe('types', () => {
+	test('one value for a list', () => {
+		expect(checkReport('topic: safety')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-14 error field/list
+			  “topic” must be a list, not “safety”.
+			  > Write: topic: [safety]
+			"
+		`);
+	});
+
+	test('several values for a list', () => {
+		expect(checkReport('topic: safety, guard')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-21 error field/list
+			  “topic” must be a list, not “safety, guard”.
+			  > Write: topic: [safety, guard]
+			"
+		`);
+	});
+
+	test('a group for a list', () => {
+		expect(checkReport('results:\n  measure: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:3-13 error field/list
+			  “results” must be a list.
+			  > Put “- ” before the first field of each item and indent its other fields by two more spaces.
+			"
+		`);
+	});
+
+	test('a text for a list of groups', () => {
+		expect(checkReport('results: 30 pairs')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:10-18 error field/list
+			  “results” must be a list, not “30 pairs”.
+			  > Write each item on a line below it: - measure: …
+			"
+		`);
+	});
+
+	test('a text for a group', () => {
+		expect(checkReport('source: Daily')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:9-14 error field/group
+			  “source” must be a group of fields, not “Daily”.
+			  > Write the fields on lines of their own below it, indented by two spaces, such as: publication: …
+			"
+		`);
+	});
+
+	test('a list for a group', () => {
+		expect(checkReport('source:\n  - publication: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:3-19 error field/group
+			  “source” must be a group of fields, not a list.
+			  > Take away the dashes “-” and write the fields below each other.
+			"
+		`);
+	});
+
+	test('a list for a text', () => {
+		expect(checkReport('title: [X]')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-11 error field/text
+			  “title” must be one text, not a list.
+			  > Write: title: X
+			"
+		`);
+	});
+
+	test('a number for a text', () => {
+		expect(checkReport('title: 1956')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-12 error field/text
+			  “title” must be a text, not the number 1956.
+			  > If it is meant as a text, put it in quotes: title: "1956"
+			"
+		`);
+	});
+
+	test('a number where texts are plain', () => {
+		expect(checkReport('source:\n  publication: X\n  page: 04')).toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+
+	test('true for a text', () => {
+		expect(checkReport('title: true')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-12 error field/text
+			  “title” must be a text, not the answer true.
+			  > If it is meant as a text, put it in quotes: title: "true"
+			"
+		`);
+	});
+
+	test('a colon in a list of texts', () => {
+		expect(checkReport('alongside:\n  - north: x')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:5-13 error yaml/quotes
+			  A text that holds “: ” must be in quotes.
+			  > Write: - "north: x"
+			"
+		`);
+	});
+
+	test('yes', () => {
+		expect(checkReport('group:\n  name: X\n  atLeast: yes')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-15 error field/yes-no
+			  “atLeast” must be true or false, not “yes”.
+			  > Write: atLeast: true
+			"
+		`);
+	});
+
+	test('a choice', () => {
+		expect(checkReport('kind: practise')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-15 error field/choice
+			  “kind” can’t be “practise”.
+			  > Did you mean “practice”? It can be: practice, lesson, failure, attempt.
+			"
+		`);
+	});
+
+	test('a choice far off', () => {
+		expect(checkReport('kind: zzz')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-10 error field/choice
+			  “kind” can’t be “zzz”.
+			  > It can be: practice, lesson, failure, attempt.
+			"
+		`);
+	});
+
+	test('a whole number', () => {
+		expect(checkReport('group:\n  name: X\n  count: 2.5')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:10-13 error field/number
+			  “count” must be a whole number.
+			  > Write a whole number, such as 3.
+			"
+		`);
+	});
+
+	test('at least one', () => {
+		expect(checkReport('group:\n  name: X\n  count: 0')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:10-11 error field/number
+			  “count” must be 1 or more.
+			  > Write 1 or more.
+			"
+		`);
+	});
+
+	test('an address', () => {
+		expect(checkReport('source:\n  publication: X\n  url: example.org/x')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:8-21 error field/url
+			  “url” must be a web address, not “example.org/x”.
+			  > Write: url: https://example.org/x
+			"
+		`);
+	});
+
+	test('a short name', () => {
+		expect(checkReport('steps:\n  - id: Step One\n    text: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:9-17 error field/id
+			  “id” must be a short name of small letters, digits and single hyphens.
+			  > Write it such as: id: step-one
+			"
+		`);
+	});
+
+	test('a language', () => {
+		expect(checkReport('lang: English')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:7-14 error field/language
+			  “English” is no tag of a language.
+			  > Write a tag such as en or zh.
+			"
+		`);
+	});
+});
+
+describe('in Chinese', () => {
+	test('several', () => {
+		expect(
+			checkReport(
+				'titel: X\ntitle:\ntopic: safety\ndate: 2026-02-30\nkind: practise\nresults:\n  - measure: X\n    after: 205,5\n',
+				'zh',
+			),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:4:1-6 error field/unknown
+			  没有“titel”这个字段。
+			  > 是不是想写“title”？
+			reports/x.md:6:8-14 error field/list
+			  “topic”必须是列表，不能是“safety”。
+			  > 请写成：topic: [safety]
+			reports/x.md:7:7-17 error field/date
+			  没有 2026-02-30 这一天：那个月只有 28 天。
+			  > 请改正日期，或只写到月：date: 2026-02
+			reports/x.md:8:7-15 error field/choice
+			  “kind”不能是“practise”。
+			  > 是不是想写“practice”？可以用的有：practice, lesson, failure, attempt。
+			reports/x.md:11:12-17 error field/number
+			  “after”必须是数字。
+			  > 请用小数点，不用逗号：205.5
+			"
+		`);
+	});
+});

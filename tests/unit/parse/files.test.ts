@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { check, report, sound } from '../bulletin.ts';
+
+describe('names of files', () => {
+	test('a folder that is no kind', () => {
+		expect(check({ 'report/x.md': report('') })).toMatchInlineSnapshot(`
+			"
+			report/x.md:1:1-2 error file/unknown-place
+			  “report/” is no folder of a kind of record.
+			  > Did you mean “reports/x.md”?
+			"
+		`);
+	});
+
+	test('a folder far off', () => {
+		expect(check({ 'zzz/x.md': report('') })).toMatchInlineSnapshot(`
+			"
+			zzz/x.md:1:1-2 error file/unknown-place
+			  “zzz/” is no folder of a kind of record.
+			  > The folders are: reports/, adoptions/, factories/, topics/, areas/, needs/, exchanges/, decisions/, issues/.
+			"
+		`);
+	});
+
+	test('no folder', () => {
+		expect(check({ 'x.md': report('') })).toMatchInlineSnapshot(`
+			"
+			x.md:1:1-2 error file/unknown-place
+			  This file lies beside the folders; every record lies in the folder of its kind.
+			  > Move it into one of: reports/, adoptions/, factories/, topics/, areas/, needs/, exchanges/, decisions/, issues/.
+			"
+		`);
+	});
+
+	test('capitals and spaces', () => {
+		expect(check({ 'reports/My Report (2).md': report('') })).toMatchInlineSnapshot(`
+			"
+			reports/My Report (2).md:1:1-2 error file/name
+			  The name of a file or folder may hold only small letters a-z, digits and single hyphens: it becomes the address of the page.
+			  > Rename it to “reports/my-report-2.md”.
+			"
+		`);
+	});
+
+	test('Chinese', () => {
+		expect(check({ 'reports/兄弟合同.md': report('') })).toMatchInlineSnapshot(`
+			"
+			reports/兄弟合同.md:1:1-2 error file/name
+			  The name of a file or folder may hold only small letters a-z, digits and single hyphens: it becomes the address of the page.
+			  > Choose a short name such as “reports/night-shift-rounds.md”; the title may be in any script.
+			"
+		`);
+	});
+
+	test('an ending in capitals', () => {
+		expect(check({ 'reports/x.MD': report('') })).toMatchInlineSnapshot(`
+			"
+			reports/x.MD:1:1-2 error file/name
+			  The ending of a file is written in small letters.
+			  > Rename it to “reports/x.md”.
+			"
+		`);
+	});
+
+	test('two endings of one name', () => {
+		expect(check({ 'reports/guard.markdown': report('') })).toMatchInlineSnapshot(`
+			"
+			reports/guard.markdown:1:1-2 error file/duplicate
+			  This file would be the same record as “reports/guard.md”.
+			  > Delete one of the two files, or give one of them another name.
+			"
+		`);
+	});
+
+	test('the same name in another case', () => {
+		expect(check({ 'reports/Guard.md': report('') })).toMatchInlineSnapshot(`
+			"
+			reports/Guard.md:1:1-2 error file/duplicate
+			  This file would be the same record as “reports/guard.md”.
+			  > Delete one of the two files, or give one of them another name.
+			"
+		`);
+	});
+
+	test('a language in capitals', () => {
+		expect(check({ 'reports/guard.ZH.md': report('') })).toMatchInlineSnapshot(`
+			"
+			reports/guard.ZH.md:1:1-2 error file/name
+			  The ending of a file is written in small letters.
+			  > Rename it to “reports/guard.zh.md”.
+			"
+		`);
+	});
+
+	test('README is nobody\u2019s record', () => {
+		expect(check({ 'reports/README.md': report('') })).toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+
+	test('neither are dot files', () => {
+		expect(check({ 'reports/.draft.md': report('') })).toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+
+	test('.markdown is as good', () => {
+		expect(check({ 'reports/y.markdown': report('') })).toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+
+	test('an ending of an editor', () => {
+		expect(check({}, 'en', ['reports/x.md.txt', 'reports/press.jpg'])).toMatchInlineSnapshot(`
+			"
+			reports/x.md.txt:1:1-2 error file/ending
+			  This file ends in “.md.txt”, so it is not read as a record.
+			  > Rename it to “reports/x.md”.
+			"
+		`);
+	});
+});
+
+describe('digest.yml', () => {
+	test('missing', () => {
+		expect(check({ 'digest.yml': undefined, 'reports/guard.zh.md': report('') })).toMatchInlineSnapshot(`
+			"
+			digest.yml:1:1-2 error settings/missing
+			  The content folder has no file “digest.yml”.
+			  > Create it with at least two lines: “title: My bulletin” and “languages: [en]”.
+			reports/guard.zh.md:3:1-8 error translation/field
+			  “factory” is the same in every language and is written once, in “reports/guard.md”.
+			  > Delete it here.
+			reports/guard.zh.md:4:1-6 error translation/field
+			  “topic” is the same in every language and is written once, in “reports/guard.md”.
+			  > Delete it here.
+			"
+		`);
+	});
+
+	test('empty', () => {
+		expect(check({ 'digest.yml': '' })).toMatchInlineSnapshot(`
+			"
+			digest.yml:1:1-2 error field/missing
+			  The field “title” is missing.
+			  > Add a line: title: …
+			digest.yml:1:1-2 error field/missing
+			  The field “languages” is missing.
+			  > Add a line: languages: [en, zh]
+			"
+		`);
+	});
+
+	test('another ending', () => {
+		expect(check({ 'digest.yml': undefined, 'digest.yaml': sound['digest.yml'] })).toMatchInlineSnapshot(`
+			"
+			digest.yaml:1:1-2 error file/name
+			  The settings of the bulletin are read from “digest.yml” alone.
+			  > Rename “digest.yaml” to “digest.yml”.
+			"
+		`);
+	});
+
+	test('faults', () => {
+		expect(check({ 'digest.yml': 'titel: X\nlanguages: en\nurl: example.org\nasOf: today\n' })).toMatchInlineSnapshot(`
+			"
+			digest.yml:1:1-6 error field/unknown
+			  Unknown field “titel”.
+			  > Did you mean “title”?
+			digest.yml:2:12-14 error field/list
+			  “languages” must be a list, not “en”.
+			  > Write: languages: [en]
+			digest.yml:3:6-17 error field/url
+			  “url” must be a web address, not “example.org”.
+			  > Write: url: https://example.org
+			digest.yml:4:7-12 error field/date
+			  “asOf” must be a date, not “today”.
+			  > Write the year, the month and the day as far as they are known: 1956-03-05, 1956-03 or 1956.
+			"
+		`);
+	});
+
+	test('two of a name', () => {
+		expect(
+			check({
+				'digest.yml':
+					'title: X\nlanguages: [en, zh, en]\nattributes:\n  - { id: size, title: X }\n  - { id: size, title: Y }\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			digest.yml:2:21-23 error settings/duplicate
+			  “en” is listed here for the second time.
+			  > Delete one of the two, or give it another name.
+			digest.yml:5:11-15 error settings/duplicate
+			  “size” is listed here for the second time.
+			  > Delete one of the two, or give it another name.
+			"
+		`);
+	});
+});
+
+describe('translations', () => {
+	test('without a record', () => {
+		expect(check({ 'reports/none.zh.md': '---\ntitle: X\n---\n' })).toMatchInlineSnapshot(`
+			"
+			reports/none.zh.md:1:1-2 error translation/orphan
+			  This translation has no record: there is no file “reports/none.md”.
+			  > Name it after its record; or, if this is the only text, rename it to “reports/none.md” and write “lang: zh” in its fields.
+			"
+		`);
+	});
+
+	test('in a language that is not listed', () => {
+		expect(check({ 'reports/guard.fr.md': '---\ntitle: X\n---\n' })).toMatchInlineSnapshot(`
+			"
+			reports/guard.fr.md:1:1-2 error translation/language
+			  This bulletin has no language “fr”; it has: en, zh.
+			  > Use one of these, or add it in digest.yml: languages: [en, zh, fr]
+			"
+		`);
+	});
+
+	test('in the language of the record', () => {
+		expect(check({ 'reports/guard.en.md': '---\ntitle: X\n---\n' })).toMatchInlineSnapshot(`
+			"
+			reports/guard.en.md:1:1-2 error translation/language
+			  “reports/guard.md” is itself in the language “en”.
+			  > Name this file after its own language, or write “lang: …” in “reports/guard.md” if that is in another.
+			"
+		`);
+	});
+
+	test('of a field that is the same everywhere', () => {
+		expect(check({ 'reports/guard.zh.md': '---\ntitle: X\nfactory: north\n---\n' })).toMatchInlineSnapshot(`
+			"
+			reports/guard.zh.md:3:1-8 error translation/field
+			  “factory” is the same in every language and is written once, in “reports/guard.md”.
+			  > Delete it here.
+			"
+		`);
+	});
+
+	test('of a list of another length', () => {
+		expect(
+			check({
+				'reports/x.md': report('results:\n  - measure: A\n  - measure: B'),
+				'reports/x.zh.md': '---\nresults:\n  - measure: A\n---\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.zh.md:2:1-8 error translation/list-length
+			  “results” has 1 item here and 2 items in “reports/x.md”.
+			  > Translate each item, in the same order, or leave the whole list out.
+			"
+		`);
+	});
+
+	test('of an item that is not there', () => {
+		expect(check({ 'reports/guard.zh.md': '---\nsteps:\n  - id: mesure\n    text: X\n---\n' })).toMatchInlineSnapshot(`
+			"
+			reports/guard.zh.md:3:9-15 error translation/item
+			  “steps” in “reports/guard.md” has no item “mesure”.
+			  > It has: measure, fit.
+			"
+		`);
+	});
+
+	test('of a group that is not there', () => {
+		expect(check({ 'reports/guard.zh.md': '---\nsource:\n  publication: X\n---\n' })).toMatchInlineSnapshot(`
+			"
+			reports/guard.zh.md:2:1-7 error translation/item
+			  “source” is not in “reports/guard.md”, so there is nothing to translate.
+			  > Write it there first, or delete it here.
+			"
+		`);
+	});
+
+	test('in Chinese', () => {
+		expect(
+			check({ 'reports/none.zh.md': '---\ntitle: X\n---\n', 'reports/guard.fr.md': '---\nfactory: X\n---\n' }, 'zh'),
+		).toMatchInlineSnapshot(`
+			"
+			reports/guard.fr.md:1:1-2 error translation/language
+			  这个汇编没有“fr”语言；现有：en, zh。
+			  > 请用现有的语言，或在 digest.yml 里加上：languages: [en, zh, fr]
+			reports/guard.fr.md:2:1-8 error translation/field
+			  “factory”在各种语言里都一样，只在“reports/guard.md”里写一次。
+			  > 请在这里删去它。
+			reports/none.zh.md:1:1-2 error translation/orphan
+			  这份译文没有原文：找不到“reports/none.md”。
+			  > 请按原文记录的名字命名；如果只有这一份文字，请改名为“reports/none.md”，并在字段里写“lang: zh”。
+			"
+		`);
+	});
+});

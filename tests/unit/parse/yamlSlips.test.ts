@@ -1,0 +1,441 @@
+import { describe, expect, test } from 'vitest';
+import { check, checkReport } from '../bulletin.ts';
+
+describe('texts that need quotes', () => {
+	test('a colon within', () => {
+		expect(checkReport('title: Furnace: gas halved')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-27 error yaml/quotes
+			  A text that holds “: ” must be in quotes.
+			  > Put the text in quotes: title: "Furnace: gas halved"
+			"
+		`);
+	});
+
+	test('a colon within an item', () => {
+		expect(checkReport('results:\n  - measure: gas: halved')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:14-25 error yaml/quotes
+			  A text that holds “: ” must be in quotes.
+			  > Put the text in quotes: measure: "gas: halved"
+			"
+		`);
+	});
+
+	test('a colon at the end', () => {
+		expect(checkReport('outcome: We saw this:')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:10-22 error yaml/quotes
+			  A text that ends with “:” must be in quotes.
+			  > Put the text in quotes: outcome: "We saw this:"
+			"
+		`);
+	});
+
+	test('an at sign', () => {
+		expect(checkReport('title: @all plants')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-19 error yaml/quotes
+			  A text that begins with “@” must be in quotes.
+			  > Put the text in quotes: title: "@all plants"
+			"
+		`);
+	});
+
+	test('an asterisk', () => {
+		expect(checkReport('title: **bold** text')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-21 error yaml/quotes
+			  A text that begins with “*” must be in quotes.
+			  > Put the text in quotes: title: "**bold** text"
+			"
+		`);
+	});
+
+	test('a percent sign', () => {
+		expect(checkReport('title: %off')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-12 error yaml/quotes
+			  A text that begins with “%” must be in quotes.
+			  > Put the text in quotes: title: "%off"
+			"
+		`);
+	});
+
+	test('a greater-than sign', () => {
+		expect(checkReport('title: > 30 pairs')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-18 error yaml/quotes
+			  A text that begins with “>” must be in quotes.
+			  > Put the text in quotes: title: "> 30 pairs"
+			"
+		`);
+	});
+
+	test('double braces', () => {
+		expect(checkReport('title: {{name}}')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-16 error yaml/quotes
+			  A text that begins with “{” must be in quotes.
+			  > Put the text in quotes: title: "{{name}}"
+			"
+		`);
+	});
+
+	test('quotes within single quotes', () => {
+		expect(checkReport("title: 'It's fine'")).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-19 error yaml/quotes
+			  The quotes of this text are not in pairs.
+			  > Put the text in quotes: title: "It's fine"
+			"
+		`);
+	});
+
+	test('quotes around a part', () => {
+		expect(checkReport('title: "Guards" for all')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-24 error yaml/quotes
+			  The quotes of this text are not in pairs.
+			  > Put the text in quotes: title: '"Guards" for all'
+			"
+		`);
+	});
+
+	test('a quote that never ends', () => {
+		expect(checkReport('title: "Guards')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-15 error yaml/quotes
+			  This text begins with a quotation mark and never ends with one.
+			  > Write: title: "Guards"
+			"
+		`);
+	});
+
+	test('a backslash', () => {
+		expect(checkReport('title: "C:\\dir"')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-16 error yaml/quotes
+			  Between double quotes a backslash has a meaning of its own.
+			  > Put the text in quotes: title: 'C:\\dir'
+			"
+		`);
+	});
+
+	test('an exclamation mark', () => {
+		expect(checkReport('title: !important note')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-18 error yaml/tag
+			  “!important” is read as an instruction (a tag), which is not allowed.
+			  > Delete it. If it is part of the text, put the whole text in quotes.
+			"
+		`);
+	});
+
+	test('a number sign', () => {
+		expect(checkReport('problem: Shop #2')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:15-17 warning yaml/comment
+			  Everything from “#2” is read as a comment and will be lost.
+			  > If it belongs to the text, put all of it in quotes: "Shop #2"
+			"
+		`);
+	});
+
+	test('a number sign at the start', () => {
+		expect(checkReport('title: #1 in town')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:1-6 error field/missing
+			  “title” is empty.
+			  > What begins with “#” is read as a comment. Write: title: "#1 in town"
+			"
+		`);
+	});
+
+	test('a comment on purpose', () => {
+		expect(checkReport('problem: Shop 2 # not sure')).toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+});
+
+describe('spaces and colons', () => {
+	test('a tab', () => {
+		expect(checkReport('source:\n\tpublication: X\n\tpage: 4')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:1-2 error yaml/tab
+			  This line is indented with a tab.
+			  > Delete the tab and indent with two spaces.
+			reports/x.md:8:1-2 error yaml/tab
+			  This line is indented with a tab.
+			  > Delete the tab and indent with two spaces.
+			"
+		`);
+	});
+
+	test('a non-breaking space in the indentation', () => {
+		expect(checkReport('source:\n\u00a0\u00a0publication: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:1-3 error yaml/space
+			  This line is indented with a special (non-breaking) space.
+			  > Delete it and type an ordinary space.
+			"
+		`);
+	});
+
+	test('a full-width space in the indentation', () => {
+		expect(checkReport('source:\n\u3000publication: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:1-2 error yaml/space
+			  This line is indented with a full-width space.
+			  > Delete it and type an ordinary space.
+			"
+		`);
+	});
+
+	test('a non-breaking space before the colon', () => {
+		expect(checkReport('title\u00a0: X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:6-7 error yaml/space
+			  There is a special (non-breaking) space beside the name of this field.
+			  > Delete it and type an ordinary space.
+			"
+		`);
+	});
+
+	test('a non-breaking space after the colon', () => {
+		expect(checkReport('title:\u00a0X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:7-8 error yaml/space
+			  There is a special (non-breaking) space beside the name of this field.
+			  > Delete it and type an ordinary space.
+			"
+		`);
+	});
+
+	test('a full-width colon', () => {
+		expect(checkReport('title\uff1a\u5144\u5f1f\u5408\u540c')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:6-7 error yaml/colon
+			  There is a full-width colon “：” after “title”.
+			  > Write an ordinary colon and a space: title: 兄弟合同
+			"
+		`);
+	});
+
+	test('a full-width colon deeper', () => {
+		expect(checkReport('source:\n  publication\uff1aX')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:3-16 error yaml/colon
+			  There is a full-width colon “：” after “publication”.
+			  > Write an ordinary colon and a space: publication: X
+			"
+		`);
+	});
+
+	test('no space after the colon', () => {
+		expect(checkReport('title:X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:6-7 error yaml/colon
+			  There is no space after the colon of “title”.
+			  > Write: title: X
+			"
+		`);
+	});
+
+	test('no colon at all', () => {
+		expect(check({ 'topics/x.md': '---\ntitle Safety\nsynonyms: [x]\n---\n' })).toMatchInlineSnapshot(`
+			"
+			topics/x.md:2:6-7 error yaml/colon
+			  There is no colon after “title”.
+			  > Write: title: Safety
+			"
+		`);
+	});
+
+	test('no space after the only dash', () => {
+		expect(checkReport('topic:\n  -safety')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:3-10 error yaml/dash
+			  There is no space after the dash of this list item.
+			  > Write: - safety
+			"
+		`);
+	});
+
+	test('an equals sign', () => {
+		expect(checkReport('title = X')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:7-8 error yaml/colon
+			  There is “=” after “title” where a colon belongs.
+			  > Write: title: X
+			"
+		`);
+	});
+
+	test('no space after the dash', () => {
+		expect(checkReport('topic:\n  - safety\n  -safety')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:3-4 error yaml/dash
+			  There is no space after the dash of this list item.
+			  > Write: - safety
+			"
+		`);
+	});
+
+	test('a list on the line of its name', () => {
+		expect(checkReport('topic: - safety')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-16 error yaml/dash
+			  A list with dashes can’t begin on the line of “topic”.
+			  > Write: topic: [safety]
+			"
+		`);
+	});
+
+	test('an indentation too deep', () => {
+		expect(checkReport('source:\n  publication: X\n   page: 4')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:1-4 error yaml/indentation
+			  This line is indented by 3 spaces; the lines that belong with it by 2 spaces.
+			  > Begin the line with 2 spaces.
+			"
+		`);
+	});
+
+	test('an indentation too shallow', () => {
+		expect(checkReport('source:\n    publication: X\n  page: 4')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:1-3 error yaml/indentation
+			  This line is indented by 2 spaces; the lines that belong with it by 4 spaces.
+			  > Begin the line with 4 spaces.
+			"
+		`);
+	});
+
+	test('a line without a name', () => {
+		expect(checkReport('outcome: It went\nvery well.')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-11 error yaml/no-name
+			  This line has no name of a field.
+			  > Where it goes on with the text above, begin it with two spaces; else write “name: value”.
+			"
+		`);
+	});
+
+	test('a list below a value', () => {
+		expect(checkReport('title: X\n- safety')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-9 error yaml/dash
+			  This list item stands below a field that already has a value.
+			  > Write the name of the list on a line of its own above the dashes, such as “topic:”.
+			"
+		`);
+	});
+
+	test('a bracket that never ends', () => {
+		expect(checkReport('topic: [safety\nkind: lesson')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-15 error yaml/brackets
+			  This list begins with “[” and never ends with “]”.
+			  > Write: topic: [safety]
+			"
+		`);
+	});
+});
+
+describe('what records may not hold', () => {
+	test('a field twice', () => {
+		expect(checkReport('title: X\ntitle: Y')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-6 error yaml/duplicate-key
+			  “title” stands here for the second time.
+			  > Keep one of the two and delete the other.
+			"
+		`);
+	});
+
+	test('an anchor and an alias', () => {
+		expect(checkReport('title: &a X\nproblem: *a')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-10 error yaml/alias
+			  “&a” gives this value a name (an anchor), which is not allowed.
+			  > Delete “&a”. If it is part of the text, put the text in quotes.
+			reports/x.md:6:10-12 error yaml/alias
+			  “*a” refers to another place of the file (an alias), which is not allowed.
+			  > Write the value itself here. If you meant the text “*a”, put it in quotes: "*a"
+			"
+		`);
+	});
+
+	test('a merge key', () => {
+		expect(checkReport('<<: { title: X }')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-3 error field/unknown
+			  Unknown field “<<”.
+			  > The fields here are: title, lang, factory, group, alongside, workshop, topic, outcome, kind, date, problem, results, conditions, steps, cost, effort, follows, evidence, status, supersededBy, aliases, source.
+			"
+		`);
+	});
+
+	test('a tag', () => {
+		expect(checkReport('title: !!js/function x')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-21 error yaml/tag
+			  “!!js/function” is read as an instruction (a tag), which is not allowed.
+			  > Delete it. If it is part of the text, put the whole text in quotes.
+			"
+		`);
+	});
+
+	test('names of JavaScript', () => {
+		expect(checkReport('__proto__:\n  x: 1\nconstructor: y\nprototype: z')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-10 error yaml/forbidden-key
+			  “__proto__” can’t be the name of a field.
+			  > Delete this field.
+			reports/x.md:8:1-12 error yaml/forbidden-key
+			  “constructor” can’t be the name of a field.
+			  > Delete this field.
+			reports/x.md:9:1-10 error yaml/forbidden-key
+			  “prototype” can’t be the name of a field.
+			  > Delete this field.
+			"
+		`);
+	});
+
+	test('brackets within brackets', () => {
+		expect(checkReport('title: [[[x')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-12 error yaml/brackets
+			  This list begins with “[” and never ends with “]”.
+			  > Write: title: [[[x]
+			"
+		`);
+	});
+});
+
+describe('in Chinese', () => {
+	test('the most frequent slips', () => {
+		expect(
+			checkReport('title: Furnace: gas halved\nkind\uff1alesson\noutcome: "open\nsource:\n\tpublication: X\n', 'zh'),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:4:8-27 error yaml/quotes
+			  含有“: ”（冒号加空格）的文字必须加引号。
+			  > 请给这段文字加上引号：title: "Furnace: gas halved"
+			reports/x.md:5:5-6 error yaml/colon
+			  “kind”后面用了全角冒号“：”。
+			  > 请用半角冒号加一个空格：kind: lesson
+			reports/x.md:6:10-15 error yaml/quotes
+			  这段文字以引号开头，却没有用引号结束。
+			  > 请写成：outcome: "open"
+			reports/x.md:8:1-2 error yaml/tab
+			  这一行用制表符（Tab）缩进。
+			  > 请删去制表符，改用两个空格缩进。
+			"
+		`);
+	});
+});

@@ -1,0 +1,629 @@
+import { describe, expect, test } from 'vitest';
+import { check, report } from '../bulletin.ts';
+
+describe('references', () => {
+	test('an unknown id, with the one that was meant', () => {
+		expect(check({ 'reports/x.md': report('factory: nroth') })).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:10-15 error reference/unknown
+			  There is no factory “nroth”.
+			  > Did you mean “north”?
+			"
+		`);
+	});
+
+	test('a path instead of an id', () => {
+		expect(check({ 'reports/x.md': report('factory: ../factories/north.md') })).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:10-31 error reference/unknown
+			  There is no factory “../factories/north.md”.
+			  > Did you mean “north”?
+			"
+		`);
+	});
+
+	test('full-width commas', () => {
+		expect(check({ 'reports/x.md': report('topic: [safety\uff0cguard]') })).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:9-21 error reference/unknown
+			  There is no topic “safety，guard”.
+			  > If these are several, write: topic: [safety, guard]
+			"
+		`);
+	});
+
+	test('a former id', () => {
+		expect(
+			check({ 'reports/x.md': report('follows: old-guard'), 'reports/guard-two.md': report('aliases: [old-guard]') }),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:10-19 error reference/unknown
+			  There is no report “old-guard”.
+			  > It is now called “guard-two”.
+			"
+		`);
+	});
+
+	test('a draft', () => {
+		expect(check({ 'reports/x.md': report('follows: y'), 'reports/y.md': report('status: draft') }))
+			.toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:10-11 error reference/draft
+			  The report “y” is a draft, so this would lead nowhere.
+			  > Publish it (“status: published” in “reports/y.md”), or take this line out until then.
+			"
+		`);
+	});
+
+	test('a draft from a draft', () => {
+		expect(check({ 'reports/x.md': report('follows: y\nstatus: draft'), 'reports/y.md': report('status: draft') }))
+			.toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+
+	test('a file with an error is no unknown record', () => {
+		expect(check({ 'reports/x.md': report('follows: y'), 'reports/y.md': report('date: 2026-02-30') }))
+			.toMatchInlineSnapshot(`
+			"
+			reports/y.md:6:7-17 error field/date
+			  There is no day 2026-02-30: that month has 28 days.
+			  > Correct the day, or write the month alone: date: 2026-02
+			"
+		`);
+	});
+
+	test('aliases that are taken', () => {
+		expect(
+			check({ 'reports/x.md': report('aliases: [guard, x, old, older]'), 'reports/y.md': report('aliases: [old]') }),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:11-16 error record/alias
+			  “guard” is the id of another record.
+			  > Delete it here, or correct it.
+			reports/x.md:6:18-19 error record/alias
+			  “x” is the record’s own id today.
+			  > Delete it here, or correct it.
+			reports/y.md:6:11-14 error record/alias
+			  “old” is a former id of “reports/x.md” already.
+			  > Delete it here, or correct it.
+			"
+		`);
+	});
+
+	test('circles', () => {
+		expect(
+			check({
+				'reports/x.md': report('follows: y'),
+				'reports/y.md': report('follows: x'),
+				'reports/z.md': report('follows: z'),
+				'topics/a.md': '---\ntitle: A\nbroader: a\n---\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:10-11 error record/cycle
+			  “follows” leads in a circle: “x” → “y” → “x”.
+			  > Take “follows” out of one of them, or correct it.
+			reports/z.md:6:10-11 error record/cycle
+			  “follows” names the record itself.
+			  > Take “follows” out of one of them, or correct it.
+			topics/a.md:3:10-11 error record/cycle
+			  “broader” names the record itself.
+			  > Take “broader” out of one of them, or correct it.
+			"
+		`);
+	});
+});
+
+describe('who and where', () => {
+	test('neither factory nor group', () => {
+		expect(check({ 'reports/x.md': report('factory:') })).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:1-8 error record/who
+			  The factory is missing.
+			  > Add a line: factory: the name of a file in “factories/” without its ending. Where no factory is named, write “group:” and below it “name: …”.
+			"
+		`);
+	});
+
+	test('both', () => {
+		expect(check({ 'reports/x.md': report('factory: north\ngroup:\n  name: Others') })).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-6 error record/who
+			  Here are both a factory and a group.
+			  > Keep “factory” where one is named, or “group” where several are not, and delete the other.
+			"
+		`);
+	});
+
+	test('a misspelt factory is not also missing', () => {
+		expect(check({ 'reports/x.md': report('factory:\nfactroy: north') })).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:1-8 error field/unknown
+			  Unknown field “factroy”.
+			  > Did you mean “factory”?
+			"
+		`);
+	});
+
+	test('a workshop of another factory', () => {
+		expect(
+			check({
+				'reports/x.md': report('workshop: presshop'),
+				'reports/y.md': report('factory: south\nworkshop: press-shop'),
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:11-19 error record/workshop
+			  The factory “north” has no workshop “presshop”.
+			  > Did you mean “press-shop”?
+			reports/y.md:6:11-21 error record/workshop
+			  The factory “south” has no workshop “press-shop”.
+			  > It lists no workshops yet. Add them in “factories/south.md” under “workshops:”, such as: - id: press-shop
+			"
+		`);
+	});
+
+	test('a workshop of a group', () => {
+		expect(check({ 'reports/x.md': report('factory:\ngroup:\n  name: Others\nworkshop: press-shop') }))
+			.toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:11-21 error record/workshop
+			  A group has no workshop; only a factory has.
+			  > Delete this line, or name the factory instead of the group.
+			"
+		`);
+	});
+
+	test('names twice', () => {
+		expect(check({ 'reports/x.md': report('steps:\n  - { id: a, text: A }\n  - { id: a, text: B }') }))
+			.toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:11-12 error record/duplicate-name
+			  “steps” has a second item “a”.
+			  > Give it another name, such as: id: a-2
+			"
+		`);
+	});
+});
+
+describe('reports', () => {
+	test('conditions', () => {
+		expect(
+			check({
+				'reports/x.md': report(
+					'conditions:\n  - { need: required, attribute: size }\n  - { need: required, attribute: size, is: tiny }\n  - { need: required, attribute: siez, is: small }\n  - { need: required, attribute: size, atLeast: 3 }\n  - { need: helpful, attribute: presses, atLeast: 3, atMost: 9 }\n  - { need: helpful, attribute: size, is: small, in: [large] }',
+				),
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:34-38 error report/condition
+			  This condition doesn’t say what the attribute must be.
+			  > Add one line: “is: …”, “in: [..., ...]”, “atLeast: 100” or “atMost: 100”.
+			reports/x.md:8:44-48 error report/condition
+			  “size” can’t be “tiny”.
+			  > It can be: small, large. The choices are listed in digest.yml.
+			reports/x.md:9:34-38 error report/condition
+			  digest.yml lists no attribute “siez”.
+			  > Did you mean “size”?
+			reports/x.md:10:49-50 error report/condition
+			  “size” has choices and no figures, so “atLeast” can’t be compared.
+			  > Write “in: [small, large]” with those that suit.
+			reports/x.md:12:54-61 error report/condition
+			  This condition compares in 2 ways at once: is, in.
+			  > Keep one of them, and make a condition of its own of each other.
+			"
+		`);
+	});
+
+	test('profiles', () => {
+		expect(check({ 'factories/x.md': '---\ntitle: X\nprofile:\n  size: smal\n  presses: many\n  age: 3\n---\n' }))
+			.toMatchInlineSnapshot(`
+			"
+			factories/x.md:4:9-13 error factory/profile
+			  “size” can’t be “smal”.
+			  > Did you mean “small”?
+			factories/x.md:5:12-16 error factory/profile
+			  “presses” is a figure, not “many”.
+			  > Write digits alone, such as: presses: 120
+			factories/x.md:6:3-6 error factory/profile
+			  digest.yml lists no attribute “age”.
+			  > It lists: size, presses.
+			"
+		`);
+	});
+
+	test('superseded', () => {
+		expect(check({ 'reports/x.md': report('status: superseded'), 'reports/y.md': report('supersededBy: x') }))
+			.toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:9-19 error report/superseded
+			  This report is superseded without saying by which.
+			  > Add a line: supersededBy: the name of a file in “reports/” without its ending
+			reports/y.md:6:15-16 error report/superseded
+			  “supersededBy” is written, yet the status is “published”.
+			  > Write “status: superseded”, or delete “supersededBy”.
+			"
+		`);
+	});
+
+	test('evidence', () => {
+		expect(
+			check(
+				{
+					'reports/x.md': report(
+						'evidence:\n  - { type: photo, title: A, file: pres.jpg }\n  - { type: photo, title: B, file: press.jpg }\n  - { type: photo, title: C, file: ../../secret }',
+					),
+				},
+				'en',
+				['reports/press.jpg'],
+			),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:36-44 error report/evidence-file
+			  There is no file “reports/pres.jpg”.
+			  > Did you mean “press.jpg”?
+			reports/x.md:9:36-48 error report/evidence-file
+			  “../../secret” is no file in the content folder.
+			  > Put the file beside this record and write its name. A web address belongs in “url”.
+			"
+		`);
+	});
+});
+
+describe('adoptions', () => {
+	test('in another folder', () => {
+		expect(check({ 'adoptions/other/south.md': '---\nreport: guard\nfactory: south\nresponse: adopted\n---\n' }))
+			.toMatchInlineSnapshot(`
+			"
+			adoptions/other/south.md:1:1-2 error adoption/folder
+			  This adoption answers “guard” and doesn’t lie in its folder.
+			  > Move it to “adoptions/guard/south.md”.
+			"
+		`);
+	});
+
+	test('of one\u2019s own report', () => {
+		expect(check({ 'adoptions/guard/south.md': '---\nreport: guard\nfactory: north\nresponse: adopted\n---\n' }))
+			.toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:3:10-15 error adoption/own-report
+			  “north” wrote the report itself, so it can’t be the one to take it over.
+			  > Name the factory that took it over. What came of it at the origin belongs in the report.
+			"
+		`);
+	});
+
+	test('without a reason', () => {
+		expect(check({ 'adoptions/guard/south.md': '---\nreport: guard\nfactory: south\nresponse: declined\n---\n' }))
+			.toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:4:11-19 error adoption/reason
+			  The answer “declined” needs a reason.
+			  > Add two lines: “reason:” and below it, indented, “code: cost” (or conditions, equipment, people, better-local, no-problem, safety, other).
+			"
+		`);
+	});
+
+	test('without since', () => {
+		expect(check({ 'adoptions/guard/south.md': '---\nreport: guard\nfactory: south\nresponse: already-in-use\n---\n' }))
+			.toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:4:11-25 error adoption/since
+			  The answer “already-in-use” needs the date since when.
+			  > Add a line: since: 1955-10 (or 1955-10-01, or 1955)
+			"
+		`);
+	});
+
+	test('steps', () => {
+		expect(
+			check({
+				'adoptions/guard/south.md':
+					'---\nreport: guard\nfactory: south\nresponse: adapted\nsteps:\n  - { step: mesure, how: kept }\n  - { step: fit, how: added }\n  - { step: paint, how: added }\n---\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:6:13-19 error adoption/step
+			  The report “guard” has no step “mesure”.
+			  > Did you mean “measure”?
+			adoptions/guard/south.md:7:13-16 error adoption/step
+			  The report has a step “fit” already, so it can’t be “added”.
+			  > Write “how: changed” or “how: kept”, or give the added step another name.
+			"
+		`);
+	});
+
+	test('by way of another report', () => {
+		expect(
+			check({
+				'reports/x.md': report(''),
+				'adoptions/x/south.md': '---\nreport: x\nfactory: south\nresponse: adopted\n---\n',
+				'adoptions/guard/south.md': '---\nreport: guard\nfactory: south\nresponse: adopted\nvia: x/south\n---\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:5:6-13 error adoption/via
+			  “x/south” answers another report, “x”.
+			  > Name an adoption in “adoptions/guard/”, or leave “via” out where it was learned from the origin.
+			"
+		`);
+	});
+});
+
+describe('needs and issues', () => {
+	test('closed without a word', () => {
+		expect(check({ 'needs/x.md': '---\ntitle: X\nfactory: north\ntopic: [safety]\nstatus: closed\n---\n' }))
+			.toMatchInlineSnapshot(`
+			"
+			needs/x.md:5:9-15 error need/closed
+			  This need is closed without saying how.
+			  > Add a line “closedBy: …” with the adoption that solved it, or “closedReason: …” with a sentence.
+			"
+		`);
+	});
+
+	test('open with a reason', () => {
+		expect(check({ 'needs/x.md': '---\ntitle: X\nfactory: north\ntopic: [safety]\nclosedReason: Done.\n---\n' }))
+			.toMatchInlineSnapshot(`
+			"
+			needs/x.md:5:15-20 error need/closed
+			  This need has “closedReason” and is still open.
+			  > Add a line “status: closed”, or delete “closedReason”.
+			"
+		`);
+	});
+
+	test('days and numbers', () => {
+		expect(
+			check({
+				'issues/1.md': '---\ntitle: X\nnumber: 1\nfrom: 2026-02\nto: 2026-01\n---\n',
+				'issues/2.md': '---\ntitle: X\nnumber: 1\nfrom: 2026-02-10\nto: 2026-02\n---\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			issues/1.md:5:5-12 error issue/period
+			  This issue ends (2026-01) before it begins (2026-02).
+			  > Correct “from” or “to”.
+			issues/2.md:3:9-10 error issue/number
+			  “issues/1.md” has the number 1 already.
+			  > Give this issue the next free number: number: 2
+			"
+		`);
+	});
+
+	test('an exchange may lie ahead, a decision may not', () => {
+		expect(
+			check({
+				'exchanges/x.md': '---\ntitle: X\nkind: visit\ndate: 2027-01-01\n---\n',
+				'decisions/x.md': '---\ntitle: X\ndate: 2027-01-01\n---\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			decisions/x.md:3:7-17 warning record/future-date
+			  2027-01-01 lies after today, 2026-06-30.
+			  > Check the year. “Today” is the day of the build, or “asOf” in digest.yml.
+			"
+		`);
+	});
+});
+
+describe('texts', () => {
+	test('links to records', () => {
+		expect(
+			check({
+				'reports/x.md': report(
+					'',
+					'[a](./gaurd.md) [b](../factories/north.md) [c](/reports/guard/) [d](/zh/reports/guard/) [e](guard.zh.md) [f](./guard)\n',
+				),
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:1-16 error link/unknown
+			  There is no report “gaurd”.
+			  > Did you mean “./guard.md”?
+			reports/x.md:7:106-118 error link/unknown
+			  “./guard” lacks the ending of the file.
+			  > Write: ./guard.md
+			"
+		`);
+	});
+
+	test('links to headings', () => {
+		expect(
+			check({
+				'reports/x.md': report(
+					'',
+					'## Own\n\n[a](#own) [b](#onw) [c](./guard.md#what-to-watch) [d](./guard.md#what-to-wach) [e](../factories/north.md#x)\n',
+				),
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:9:11-20 error link/anchor
+			  “reports/x.md” has no heading “#onw”.
+			  > Its headings are: #own.
+			reports/x.md:9:51-79 error link/anchor
+			  “reports/guard.md” has no heading “#what-to-wach”.
+			  > Did you mean “#what-to-watch”?
+			reports/x.md:9:80-108 error link/anchor
+			  “factories/north.md” has no heading “#x”.
+			  > It has no headings; link to the record without “#…”.
+			"
+		`);
+	});
+
+	test('headings of a translation count', () => {
+		expect(
+			check({
+				'reports/x.md': report('', '[a](./guard.md#\u6ce8\u610f)\n'),
+				'reports/guard.zh.md': '---\ntitle: X\n---\n\n## 注意\n',
+			}),
+		).toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+
+	test('links of a translation', () => {
+		expect(check({ 'reports/guard.zh.md': '---\ntitle: X\n---\n\n[a](./nix.md)\n' })).toMatchInlineSnapshot(`
+			"
+			reports/guard.zh.md:5:1-14 error link/unknown
+			  There is no report “nix”.
+			  > Link to a file in “reports/”, or add “reports/nix.md”.
+			"
+		`);
+	});
+
+	test('links to an answer\u2019s headings', () => {
+		expect(
+			check({
+				'adoptions/guard/south.md':
+					'---\nreport: guard\nfactory: south\nresponse: adopted\n---\n\n## Changes\n\n[a](#changes) [b](#chnges)\n\n---\n---\n',
+				'reports/x.md': report('', '[a](../adoptions/guard/south.md#changes)\n'),
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:9:15-27 error link/anchor
+			  “adoptions/guard/south.md” has no heading “#chnges”.
+			  > Did you mean “#changes”?
+			"
+		`);
+	});
+
+	test('links to drafts', () => {
+		expect(check({ 'reports/x.md': report('', '[a](./y.md)\n'), 'reports/y.md': report('status: draft') }))
+			.toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:1-12 error link/draft
+			  The report “y” is a draft, so this link would lead nowhere.
+			  > Publish it (“status: published” in “reports/y.md”), or take the link out until then.
+			"
+		`);
+	});
+
+	test('other addresses', () => {
+		expect(
+			check({
+				'reports/x.md': report(
+					'',
+					'[a](https://example.org) [b](mailto:a@example.org) [c](javascript:alert%281%29) [d](data:text/html,x) [e](//example.org/x) [f](../../../x.md) [g](/search/) [h](/serch/) [i](/)\n',
+				),
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:52-80 error link/scheme
+			  A link can’t begin with “javascript:”.
+			  > Write an address with https://, http:// or mailto:, or the path of a file.
+			reports/x.md:7:81-102 error link/scheme
+			  A link can’t begin with “data:”.
+			  > Write an address with https://, http:// or mailto:, or the path of a file.
+			reports/x.md:7:103-123 error link/scheme
+			  “//example.org/x” begins with “//”, which is not allowed.
+			  > Write an address with https://, http:// or mailto:, or the path of a file.
+			reports/x.md:7:124-142 error link/outside
+			  “../../../x.md” leaves the content folder.
+			  > Link to a record, or put the file beside the record.
+			reports/x.md:7:157-169 error link/unknown
+			  The site has no page “/serch/”.
+			  > Did you mean “/search/”?
+			"
+		`);
+	});
+
+	test('files', () => {
+		expect(
+			check(
+				{
+					'reports/x.md': report(
+						'',
+						'[a](./plan.pdf) [b](./paln.pdf) ![A press](./press.jpg) ![A press](./pres.jpg) ![](./press.jpg) ![A plan](./plan.pdf) ![x](https://example.org/x.png)\n',
+					),
+				},
+				'en',
+				['reports/plan.pdf', 'reports/press.jpg'],
+			),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:17-32 error link/unknown
+			  There is no file “reports/paln.pdf”.
+			  > Did you mean “plan.pdf”?
+			reports/x.md:7:57-79 error image/missing
+			  There is no picture “reports/pres.jpg”.
+			  > Did you mean “press.jpg”?
+			reports/x.md:7:80-96 warning image/alt
+			  This picture has no description.
+			  > Say in a few words what it shows: ![A press with its guard](./press.jpg)
+			reports/x.md:7:97-118 error image/missing
+			  “reports/plan.pdf” is not a picture that browsers show.
+			  > Save it as .jpg, .png, .webp, .avif, .gif or .svg; to a document, write a link: [name](file).
+			reports/x.md:7:119-150 error image/remote
+			  “https://example.org/x.png” is no picture in the content folder.
+			  > Save the picture beside this file and write its name: ![…](./press.jpg)
+			"
+		`);
+	});
+
+	test('HTML', () => {
+		expect(
+			check({
+				'reports/x.md': report('', '<!-- a comment -->\n\nA <b>bold</b> word.\n\n<script>\nalert(1)\n</script>\n'),
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:9:3-6 error body/html
+			  “<b>” is HTML, which is not shown.
+			  > Write it in Markdown: **bold**, [a link](address), lists with “- ”. For the sign “<” itself write \\<
+			reports/x.md:11:1-9 error body/html
+			  “<script>” is HTML, which is not shown.
+			  > Write it in Markdown: **bold**, [a link](address), lists with “- ”. For the sign “<” itself write \\<
+			"
+		`);
+	});
+
+	test('a text that nobody wrote', () => {
+		expect(
+			check({
+				'reports/x.md': report(
+					'',
+					'- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - x\n',
+				),
+			}),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:1-2 error body/unreadable
+			  The text can’t be read: lists, quotes or emphasis are nested too deeply here.
+			  > Take away the signs “-”, “>”, “*” or “_” that are too many, or put an empty line between paragraphs.
+			"
+		`);
+	});
+
+	test('in Chinese', () => {
+		expect(
+			check(
+				{ 'reports/x.md': report('factory: nroth', '[a](./gaurd.md) [b](#nix) [c](javascript:x) <b>x</b>\n') },
+				'zh',
+			),
+		).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:10-15 error reference/unknown
+			  没有“nroth”这个工厂。
+			  > 是不是想写“north”？
+			reports/x.md:7:1-16 error link/unknown
+			  没有“gaurd”这篇经验。
+			  > 是不是想写“./guard.md”？
+			reports/x.md:7:17-26 error link/anchor
+			  “reports/x.md”里没有“#nix”这个小标题。
+			  > 它没有小标题；请去掉“#…”，直接链接到记录。
+			reports/x.md:7:27-44 error link/scheme
+			  链接不能以“javascript:”开头。
+			  > 请写以 https://、http:// 或 mailto: 开头的地址，或文件的路径。
+			reports/x.md:7:45-48 error body/html
+			  “<b>”是 HTML，不会显示。
+			  > 请改用 Markdown：**粗体**、[链接](地址)、以“- ”开头的列表。要写“<”这个符号请写成 \\<
+			"
+		`);
+	});
+});

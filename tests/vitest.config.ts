@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Core and the edges by themselves; the real build; a real browser. */
+export default defineConfig({
+	test: {
+		projects: [
+			{ root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{ root, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+			{ root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/buildSite.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+		],
+	},
+});
