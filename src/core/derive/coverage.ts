@@ -37,7 +37,10 @@ export function coverage(digest: Linked, area: Area): Coverage | undefined {
 			const adoption = byFactory.get(factory.id);
 			return adoption ? [{ factory, adoption }] : [];
 		});
-		return { report, reached, open: surface.filter((factory) => !byFactory.has(factory.id)) };
+		// Who had the experience at the same time has nothing to take over.
+		const origins = new Set([report.data.factory, ...(report.data.alongside ?? [])]);
+		const open = surface.filter(({ id }) => !byFactory.has(id) && !origins.has(id));
+		return { report, reached, open };
 	});
 	const reached = surface.filter((factory) => reports.some((r) => r.reached.some((x) => x.factory === factory)));
 	return { keyPoint, surface, reached, reports };

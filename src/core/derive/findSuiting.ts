@@ -11,7 +11,7 @@ export interface Suiting {
 
 /**
  * Every report held against a described factory, in the same order as on a listed factory's page: what speaks of the
- * problem takes the place of what meets an open need.
+ * problem takes the place of what meets an open need. Where nothing tells two apart, they stay as they were given: by id.
  */
 export function findSuiting(reports: readonly FinderReport[], profile: Profile, problem: string): Suiting[] {
 	const wanted = wordsOf(problem);
@@ -30,7 +30,8 @@ export function findSuiting(reports: readonly FinderReport[], profile: Profile, 
 				verdictOrder.indexOf(a.fit.verdict) - verdictOrder.indexOf(b.fit.verdict) ||
 				Number(b.fit.checked.length > 0) - Number(a.fit.checked.length > 0) ||
 				b.report.evidence - a.report.evidence ||
-				b.report.date.localeCompare(a.report.date) ||
-				a.report.url.localeCompare(b.report.url),
+				compare(b.report.date, a.report.date),
 		);
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { dateOf } from '../link/dateOf.ts';
 import { inLanguage } from '../link/inLanguage.ts';
 import { keyOf } from '../link/key.ts';
 import type { Digest, Lang } from '../model.ts';
@@ -39,7 +40,7 @@ export function finderReports(
 				text: [data.title, data.problem, data.outcome, ...topics].filter(Boolean).join(' '),
 				conditions: data.conditions ?? [],
 				evidence: evidence(digest, report),
-				date: data.date ?? '',
+				date: dateOf(report),
 			};
 		});
 }

@@ -62,7 +62,8 @@ function holds(condition: Condition, value: Profile[string] | undefined): boolea
 	if (condition.in) return values.some((v) => condition.in?.includes(String(v)));
 	const figure = typeof value === 'number' ? value : undefined;
 	if (figure === undefined) return undefined;
-	if (condition.atLeast !== undefined) return figure >= condition.atLeast;
-	if (condition.atMost !== undefined) return figure <= condition.atMost;
-	return undefined;
+	// Both together are a range.
+	const { atLeast, atMost } = condition;
+	if (atLeast === undefined && atMost === undefined) return undefined;
+	return figure >= (atLeast ?? -Infinity) && figure <= (atMost ?? Infinity);
 }

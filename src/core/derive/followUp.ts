@@ -19,10 +19,10 @@ export interface FollowUp {
 export function followUp({ data }: Adoption, months: readonly number[], asOf: string): FollowUp {
 	const looks = [...(data.checks ?? []).map((check) => check.date), data.verification?.date]
 		.filter((date) => date !== undefined)
-		.sort();
+		.sort(byLastDay);
 	const lastLook = looks.at(-1);
 	const began = data.since ?? data.date;
-	const ended = [...(data.checks ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1)?.inUse === 'no';
+	const ended = [...(data.checks ?? [])].sort((a, b) => byLastDay(a.date, b.date)).at(-1)?.inUse === 'no';
 	if (!began || ended || !responsesInUse.includes(data.response)) return { lastLook, stale: false };
 
 	const due = [...months]
@@ -33,3 +33,5 @@ export function followUp({ data }: Adoption, months: readonly number[], asOf: st
 	const verified = data.verification !== undefined && data.verification.level !== 'none';
 	return { next: due === undefined ? undefined : { due, overdue }, lastLook, stale: verified && overdue };
 }
+
+const byLastDay = (a: string, b: string) => lastDay(a).localeCompare(lastDay(b));

@@ -52,6 +52,3 @@ function childrenOf(digest: Linked, record: Report | Adoption): (Report | Adopti
 }
 
 const isReport = (record: Report | Adoption): record is Report => record.kind === 'reports';
-
-/** Records in a tree, the root among them. */
-export const sizeOf = (branch: Branch): number => 1 + branch.branches.reduce((sum, b) => sum + sizeOf(b), 0);

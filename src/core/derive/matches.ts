@@ -58,7 +58,7 @@ export function matchesForReport(digest: Linked, report: Report): MatchGroup[] {
 	// Without conditions there is nothing to tell of each factory.
 	if (conditions.length === 0) return [{ standing: 'any', count: table.fits(row), matches: [] }];
 	const met = new Map<number, Need>();
-	for (const need of topic.flatMap((id) => openNeeds(digest).byTopic.get(id) ?? [])) {
+	for (const need of topic.flatMap((id) => openNeeds(digest).byTopic.get(id) ?? []).sort(longestOpenFirst)) {
 		const factory = need.data.factory && digest.records.factories.get(need.data.factory);
 		const column = factory ? table.indexOf(factory) : -1;
 		if (column >= 0 && !met.has(column)) met.set(column, need);
@@ -80,11 +80,12 @@ function needsMet(digest: Linked, factory: Factory): Map<number, Need> {
 	return met;
 }
 
+const longestOpenFirst = (a: Need, b: Need) =>
+	(a.data.since ?? '9').localeCompare(b.data.since ?? '9') || (a.id < b.id ? -1 : 1);
+
 /** The open needs, the longest open first. */
 const openNeeds = onceFor(({ records }: Linked) => {
-	const open = [...records.needs.values()]
-		.filter(({ data }) => data.status === 'open')
-		.sort((a, b) => ((a.data.since ?? '9') < (b.data.since ?? '9') ? -1 : 1));
+	const open = [...records.needs.values()].filter(({ data }) => data.status === 'open').sort(longestOpenFirst);
 	return {
 		byFactory: Map.groupBy(open, ({ data }) => data.factory as string | undefined),
 		byTopic: grouping(open, ({ data }) => data.topic),

@@ -1,5 +1,5 @@
 import type { Digest, Need, Report } from '../model.ts';
-import { type Fit, fit } from './fit.ts';
+import { verdictOf } from './fit.ts';
 import { onceFor } from './onceFor.ts';
 import { suitability } from './suitability.ts';
 import { wordsOf } from './wordsOf.ts';
@@ -13,8 +13,6 @@ export interface Candidate {
 	topics: string[];
 	/** Words that both use, beyond the common ones. */
 	words: string[];
-	/** Against the profile of the factory whose need it is; undefined for a group. */
-	fit?: Fit;
 }
 
 /**
@@ -31,7 +29,7 @@ export function needCandidates(digest: Linked, need: Need): Candidate[] {
 		found.set(report, known);
 		return known;
 	};
-	for (const topic of need.data.topic)
+	for (const topic of new Set(need.data.topic))
 		for (const report of byTopic.get(topic) ?? []) candidate(report).topics.push(topic);
 	for (const word of wordsOf(textOf(need)))
 		for (const report of byWord.get(word) ?? []) candidate(report).words.push(word);
@@ -39,9 +37,8 @@ export function needCandidates(digest: Linked, need: Need): Candidate[] {
 	const order = suitability(digest);
 	return [...found.values()]
 		.filter(({ topics, words }) => topics.length > 0 || words.length > 1)
-		.filter(({ report }) => !factory || report.data.factory !== factory.id)
-		.map((c) => (factory ? { ...c, fit: fit(c.report.data.conditions ?? [], factory.data.profile) } : c))
-		.filter((c) => !('fit' in c) || c.fit?.verdict !== 'blocked')
+		.filter(({ report: { data } }) => !factory || ![data.factory, ...(data.alongside ?? [])].includes(factory.id))
+		.filter(({ report }) => !factory || verdictOf(report.data.conditions ?? [], factory.data.profile) !== 'blocked')
 		.sort(
 			(a, b) =>
 				b.topics.length - a.topics.length ||
@@ -60,7 +57,7 @@ const indexOf = onceFor((digest: Linked) => {
 		else map.set(key, [report]);
 	};
 	for (const report of suitability(digest).reports) {
-		for (const topic of report.data.topic) put(byTopic, topic, report);
+		for (const topic of new Set(report.data.topic)) put(byTopic, topic, report);
 		for (const word of wordsOf(textOf(report))) put(byWord, word, report);
 	}
 	// A word of every twentieth report says little of any.

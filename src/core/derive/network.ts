@@ -71,7 +71,7 @@ function sumFlows(flows: Flow[]): Flow[] {
 		if (sum) sum.count += count;
 		else sums.set(key, { from, to, count });
 	}
-	return [...sums.values()].sort(
-		(a, b) => b.count - a.count || a.from.localeCompare(b.from, 'en') || a.to.localeCompare(b.to, 'en'),
-	);
+	return [...sums.values()].sort((a, b) => b.count - a.count || compare(a.from, b.from) || compare(a.to, b.to));
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -43,9 +43,11 @@ export function numbers(digest: Linked): Numbers {
 
 function curveOf(adoptions: Adoption[]): Numbers['curve'] {
 	return adoptions
-		.filter(({ data }) => data.date)
-		.sort((a, b) => compare(lastDay(a.data.date ?? ''), lastDay(b.data.date ?? '')) || compare(a.id, b.id))
-		.map((adoption, index) => ({ date: adoption.data.date ?? '', count: index + 1, adoption }));
+		.flatMap((adoption) =>
+			adoption.data.date ? [{ adoption, date: adoption.data.date, day: lastDay(adoption.data.date) }] : [],
+		)
+		.sort((a, b) => compare(a.day, b.day) || compare(a.adoption.id, b.adoption.id))
+		.map(({ adoption, date }, index) => ({ date, count: index + 1, adoption }));
 }
 
 function answersOf(digest: Linked): Numbers['answers'] {
@@ -103,7 +105,7 @@ function inUseOf(adoptions: Adoption[]): Numbers['inUse'] {
 	const found: Numbers['inUse'] = { yes: [], partly: [], no: [], notChecked: [] };
 	for (const adoption of adoptions) {
 		if (!responsesInUse.includes(adoption.data.response)) continue;
-		const last = [...(adoption.data.checks ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+		const last = [...(adoption.data.checks ?? [])].sort((a, b) => compare(lastDay(a.date), lastDay(b.date))).at(-1);
 		found[last?.inUse ?? 'notChecked'].push(adoption);
 	}
 	return found;

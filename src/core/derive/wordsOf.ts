@@ -9,12 +9,12 @@ const common = new Set(
 
 const segmenter = new Intl.Segmenter(['en', 'zh'], { granularity: 'word' });
 
-/** The words of a text that say what it is about, in lower case; a plural `s` is taken off. Chinese words of two characters and more count. */
+/** The words of a text that say what it is about, in lower case; a plural `s` is taken off (and no other: press, status, analysis). Chinese words of two characters and more count. */
 export function wordsOf(text: string): Set<string> {
 	const words = new Set<string>();
 	for (const segment of segmentsOf(text.normalize('NFKC').toLowerCase())) {
 		if (segment.length < 2 || common.has(segment)) continue;
-		words.add(/^[a-z]{4,}s$/.test(segment) ? segment.slice(0, -1) : segment);
+		words.add(/^[a-z]{3,}[^siu]s$/.test(segment) ? segment.slice(0, -1) : segment);
 	}
 	return words;
 }

@@ -1,0 +1,106 @@
+import type { FinderReport } from '../../core/derive/finderReports.ts';
+import { findSuiting, type Suiting } from '../../core/derive/findSuiting.ts';
+import { type Profile, verdictOrder } from '../../core/derive/fit.ts';
+import type { Settings } from '../../core/schema/schemas.ts';
+import type { Vocabulary } from '../../site/attributes.ts';
+import { fitReasons } from '../../site/fitReasons.ts';
+import { textIn } from '../../site/textIn.ts';
+import { wordsOf } from '../../site/words/words.ts';
+
+interface Given {
+	lang: string;
+	first: string;
+	attributes: Vocabulary['attributes'];
+	terms: Settings['terms'];
+}
+
+/** Longer groups are cut: the first ones are the better ones. */
+const most = 20;
+
+/** Holds every report against the factory that the visitor describes, with the code that makes the factories' pages. */
+class DigestFinder extends HTMLElement {
+	#reports: Promise<FinderReport[]> | undefined;
+	#asked = 0;
+
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		const section = this.querySelector('section');
+		if (!form || !section) return;
+		for (const [name, value] of new URLSearchParams(location.search)) {
+			const field = form.elements.namedItem(name);
+			if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
+		}
+		form.hidden = false;
+		section.hidden = false;
+		form.addEventListener('submit', (event) => event.preventDefault());
+		form.addEventListener('input', () => {
+			const filled = [...new FormData(form)].filter((pair): pair is [string, string] => pair[1] !== '');
+			const query = new URLSearchParams(filled).toString();
+			history.replaceState(null, '', query ? `?${query}` : location.pathname);
+			void this.#show(form, section);
+		});
+		void this.#show(form, section);
+	}
+
+	async #show(form: HTMLFormElement, section: HTMLElement): Promise<void> {
+		const asked = ++this.#asked;
+		const vocabulary = vocabularyOf(JSON.parse(this.dataset['vocabulary'] ?? '{}') as Given);
+		this.#reports ??= fetch(this.dataset['reports'] ?? '').then(
+			(response) => response.json() as Promise<FinderReport[]>,
+		);
+		const reports = await this.#reports;
+		if (asked !== this.#asked) return;
+
+		const profile = profileOf(form, vocabulary);
+		const found = findSuiting(reports, profile, String(new FormData(form).get('problem') ?? ''));
+		const fits = found.filter(({ fit }) => fit.verdict === 'fits').length;
+		section.querySelector('[role=status]')?.replaceChildren(vocabulary.words.finder.count(fits));
+		section.querySelector('.results')?.replaceChildren(...groupsOf(found, vocabulary, profile));
+	}
+}
+
+function vocabularyOf({ lang, first, attributes, terms }: Given): Vocabulary {
+	const text: Vocabulary['text'] = (words) => textIn(words, lang, first);
+	const numbers = new Intl.NumberFormat(lang);
+	return { words: wordsOf(lang, terms, text), attributes, text, number: (value) => numbers.format(value) };
+}
+
+function profileOf(form: HTMLFormElement, { attributes }: Vocabulary): Profile {
+	const data = new FormData(form);
+	const filled = attributes.map(({ id, choices }) => [id, String(data.get(id) ?? ''), choices !== undefined] as const);
+	return Object.fromEntries(
+		filled.filter(([, value]) => value !== '').map(([id, value, choice]) => [id, choice ? value : Number(value)]),
+	);
+}
+
+function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): HTMLElement[] {
+	const { words } = vocabulary;
+	return verdictOrder.flatMap((verdict) => {
+		const group = found.filter(({ fit }) => fit.verdict === verdict);
+		if (group.length === 0) return [];
+		const list = element('ol', ...group.slice(0, most).map((suiting) => entry(suiting, vocabulary, profile)));
+		const heading = element('h3', `${words.fit.verdicts[verdict]} (${vocabulary.number(group.length)})`);
+		const rest = group.length > most ? [element('p', words.fit.more(group.length - most))] : [];
+		return [heading, list, ...rest];
+	});
+}
+
+function entry({ report, fit, words }: Suiting, vocabulary: Vocabulary, profile: Profile): HTMLElement {
+	const link = element('a', report.title);
+	link.href = report.url;
+	const spoken = element('p', vocabulary.words.finder.speaksOf(words.join(vocabulary.words.join)));
+	spoken.className = 'words';
+	const reasons = element('ul', ...fitReasons(vocabulary, fit, profile).map((reason) => element('li', reason)));
+	return element('li', link, element('p', report.outcome), ...(words.length > 0 ? [spoken] : []), reasons);
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(name);
+	made.append(...children);
+	return made;
+}
+
+customElements.define('digest-finder', DigestFinder);

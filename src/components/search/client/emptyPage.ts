@@ -1,0 +1,12 @@
+import type { SearchPage } from './backend.ts';
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** The answer of a language in which there is nothing of what is asked. */
+export const emptyPage: SearchPage = {
+	total: 0,
+	groups: [],
+	counts: { factory: none, workshop: none, topic: none, response: none, year: none },
+	unknown: [],
+	doubtful: true,
+};

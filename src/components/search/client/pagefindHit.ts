@@ -1,0 +1,34 @@
+import type { Facet, FacetValues } from '../../../core/derive/facets.ts';
+import { keywordsPlace } from '../../../core/derive/searchRecords.ts';
+import type { SearchHit } from './backend.ts';
+import { excerptOf } from './excerptOf.ts';
+import type { PagefindData } from './pagefindIndex.ts';
+import { markWords } from './textParts.ts';
+
+/**
+ * A page of Pagefind's as a hit of ours, with the place in the text that matches best.
+ * @param looked the words that were looked for
+ */
+export function pagefindHit(data: PagefindData, lang: string, looked: readonly string[]): SearchHit {
+	const { url, meta, filters } = data;
+	const title = meta.title ?? '';
+	const { text, section } = excerptOf(data, title, keywordsPlace);
+	const values = (facet: Facet) => filters[facet] ?? [];
+	const facets: FacetValues = {
+		factory: values('factory'),
+		workshop: values('workshop'),
+		topic: values('topic'),
+		response: values('response'),
+		year: values('year'),
+	};
+	return {
+		url,
+		lang,
+		title: markWords(title, looked),
+		summary: meta.summary ?? '',
+		date: meta.date ?? '',
+		facets,
+		excerpt: text,
+		section: section && { title: section.title, url: `${url}#${encodeURIComponent(section.id)}` },
+	};
+}

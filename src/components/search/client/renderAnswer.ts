@@ -1,0 +1,85 @@
+import type { SearchTitle } from '../../../core/derive/searchTitles.ts';
+import type { SearchConfig } from '../../../site/searchConfigType.ts';
+import { element } from './dom.ts';
+import { hasChoice, type QueryState } from './queryState.ts';
+import { type HitContext, renderGroup, renderList } from './renderHits.ts';
+import type { Answer, Elsewhere } from './searchAll.ts';
+
+/** Everything below the status line: hits, titles that may have been meant, other languages, a word of comfort. */
+export function renderAnswer(
+	context: HitContext,
+	config: SearchConfig,
+	state: QueryState,
+	{ own, elsewhere }: Answer,
+	suggestions: readonly SearchTitle[],
+	/** The state as the end of an address. */
+	query: string,
+): HTMLElement[] {
+	const { words } = context;
+	const blocks: HTMLElement[] = [];
+	const notes: HTMLElement[] = [];
+	if (own.unknown.length > 0) {
+		notes.push(element('p', { class: 'note' }, words.unknown(own.unknown.join(', '))));
+	}
+	if (suggestions.length > 0) notes.push(renderSuggestions(context, suggestions));
+	const strict = own.groups.filter(({ match }) => match !== 'some');
+	const some = own.groups.filter(({ match }) => match === 'some');
+	const group = ({ match, hits }: (typeof own.groups)[number]) => renderGroup(context, match, hits);
+	blocks.push(...strict.map(group), ...notes, ...some.map(group));
+	if (own.total === 0) blocks.push(renderNothing(context, config, state));
+	blocks.push(...elsewhere.map((other) => renderElsewhere(context, other, query)));
+	return blocks;
+}
+
+function renderSuggestions({ words }: HitContext, suggestions: readonly SearchTitle[]): HTMLElement {
+	const items = suggestions.map(({ kind, title, url }) =>
+		element('li', {}, element('a', { href: url }, title), ' ', element('span', { class: 'label' }, words.kinds[kind])),
+	);
+	return element(
+		'section',
+		{ 'data-match': 'title', class: 'suggestions' },
+		element('h2', { class: 'group' }, words.didYouMean),
+		element('ul', { class: 'plain-list' }, ...items),
+	);
+}
+
+function renderElsewhere(context: HitContext, { language, total, hits }: Elsewhere, query: string): HTMLElement {
+	const { words } = context;
+	const all = (text: string) =>
+		element(
+			'p',
+			{ class: 'label' },
+			element('a', { href: `${language.search}${query}`, hreflang: language.lang }, text),
+		);
+	if (total === undefined) {
+		return element('section', { 'data-elsewhere': language.lang }, all(words.searchElsewhere(language.name)));
+	}
+	return element(
+		'section',
+		{ 'data-elsewhere': language.lang },
+		element('h2', { class: 'group' }, words.elsewhere(language.name, total)),
+		renderList(context, hits),
+		...(total > hits.length ? [all(words.allElsewhere(language.name))] : []),
+	);
+}
+
+function renderNothing(
+	{ words }: HitContext,
+	{ needs, repository }: SearchConfig,
+	{ q, choice }: QueryState,
+): HTMLElement {
+	const query = q.trim();
+	const help = [query && words.nothingHelp, hasChoice(choice) && words.nothingHelpChoice].filter(Boolean);
+	return element(
+		'section',
+		{ class: 'nothing' },
+		element('p', {}, [query ? words.nothing(query) : words.nothingChosen, ...help].join(' ')),
+		...(query ? [element('p', {}, words.openNeed)] : []),
+		element(
+			'p',
+			{ class: 'label' },
+			...(query && repository ? [element('a', { href: repository }, words.repository), ' · '] : []),
+			element('a', { href: needs }, words.needs),
+		),
+	);
+}

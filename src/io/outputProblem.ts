@@ -1,0 +1,19 @@
+import { readdir } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
+
+/** Every build makes this page, so a folder that holds it was made by one. */
+const mark = '404.html';
+
+/** Why a folder can't be replaced by the pages: it holds what no build made. Nothing where it can. */
+export async function outputProblem(out: string, content: string): Promise<string | undefined> {
+	const within = relative(out, content);
+	if (!within.startsWith('..') && !isAbsolute(within)) {
+		return `${out} holds the records themselves. Choose another folder for the pages, for example --out dist`;
+	}
+	const entries = await readdir(out).catch((error: NodeJS.ErrnoException): string[] => {
+		if (error.code === 'ENOENT') return [] as string[];
+		throw error;
+	});
+	if (entries.length === 0 || (entries.includes(mark) && !entries.includes('.git'))) return undefined;
+	return `${out} holds files that no build made, and would be replaced whole. Choose an empty folder, or a new name.`;
+}

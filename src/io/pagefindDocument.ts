@@ -1,0 +1,41 @@
+import { facets } from '../core/derive/facets.ts';
+import { keywordsPlace, type SearchRecord } from '../core/derive/searchRecords.ts';
+
+/**
+ * A record as the small page that Pagefind reads. Pagefind finds Chinese only in the text of a page and not in its
+ * fields, so the title is a heading here; headings also give the places inside a page to which a hit leads.
+ */
+export function pagefindDocument(record: SearchRecord): string {
+	const { lang, title, summary, sections, keywords, date } = record;
+	const marks = [
+		...facets.flatMap((facet) => record.facets[facet].map((value) => `data-pagefind-filter="${facet}:${text(value)}"`)),
+		// Lets a search in this language leave out what the reader's own language has.
+		...record.languages.map((language) => `data-pagefind-filter="in:${text(language)}"`),
+		// Pagefind hides what has no value to sort by: reports without a date come last in both directions.
+		`data-pagefind-sort="newest:${date ?? '0000'}"`,
+		`data-pagefind-sort="oldest:${date ?? '9999'}"`,
+		...(date ? [`data-pagefind-meta="date:${date}"`] : []),
+	];
+	return [
+		`<!doctype html><html lang="${text(lang)}"><body><main data-pagefind-body>`,
+		...marks.map((mark) => `<span ${mark}></span>`),
+		`<h1>${text(title)}</h1>`,
+		`<p data-pagefind-weight="3" data-pagefind-meta="summary">${text(summary)}</p>`,
+		...sections.flatMap(({ id, heading, text: body }) => [
+			heading ? `<h2${id ? ` id="${text(id)}"` : ''}>${text(heading)}</h2>` : '',
+			...body.split('\n').map((line) => (line ? `<p>${text(ended(line))}</p>` : '')),
+		]),
+		// At the end and as a place of their own, so that they don't run into the sentences shown with a hit.
+		...(keywords.length > 0
+			? [`<h6 id="${keywordsPlace}" data-pagefind-weight="0.5">${text(keywords.join(' · '))}</h6>`]
+			: []),
+		'</main></body></html>',
+	].join('');
+}
+
+/** Pagefind ends a line that has no stop with a Latin one. */
+const ended = (line: string) => (/\p{Script=Han}$/u.test(line) ? `${line}。` : line);
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const text = (value: string) => value.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,0 +1,53 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from '../core/derive/searchRecords.ts';
+import { pagefindDocument } from './pagefindDocument.ts';
+
+/** Above this, several reports share a file: a published folder of ten thousand small files is slow to copy. */
+const manyRecords = 5000;
+const filesForMany = 1000;
+
+/** Pagefind's own interfaces, which no page of ours uses. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|playground\/)/;
+
+// All calls of a process share Pagefind's one background program; the last to end stops it.
+let running = 0;
+
+/** The files of Pagefind's index of one language, by their path in its folder. The same records give the same bytes. */
+export async function pagefindFiles(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+	running++;
+	try {
+		const { index, errors } = await createIndex(records.length > manyRecords ? { maxFragments: filesForMany } : {});
+		if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+		const files = await fill(index, records);
+		await index.deleteIndex();
+		return files;
+	} finally {
+		running--;
+		if (running === 0) await close();
+	}
+}
+
+async function fill(index: PagefindIndex, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+	// One after the other: the order in which pages come in decides the bytes of the index.
+	for (const record of records) {
+		const { errors } = await index.addHTMLFile({ url: record.url, content: pagefindDocument(record) });
+		if (errors.length > 0) throw new Error(`The search could not take in ${record.url}: ${errors.join('; ')}`);
+	}
+	const { files, errors } = await index.getFiles();
+	if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+	const byPath = new Map(files.map(({ path, content }) => [path, content]));
+	const engines = enginesUsed(byPath.get('pagefind-entry.json'));
+	return new Map(
+		[...byPath]
+			.filter(([path]) => !unused.test(path) && (!path.startsWith('wasm.') || engines.has(path)))
+			.sort(([a], [b]) => (a < b ? -1 : 1)),
+	);
+}
+
+/** Pagefind brings a program with the language's stemmer and one without; a page loads what the entry file names. */
+function enginesUsed(entry: Uint8Array | undefined): Set<string> {
+	const { languages } = JSON.parse(new TextDecoder().decode(entry)) as {
+		languages: Record<string, { wasm: string | null }>;
+	};
+	return new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+/** A picture of the content folder, as pages show it. */
+export interface Picture {
+	/** Path below the content folder. */
+	path: string;
+	/** The size of the picture as it lies there, upright, in CSS pixels. */
+	width: number;
+	height: number;
+	/** The files that are made from it, smallest first; names are made from the content, so they may be cached for ever. */
+	sizes: { file: string; width: number }[];
+}
+
+/** Widths in pixels: a phone, the measure of the text, and the same on a dense screen. */
+const widths = [400, 800, 1600];
+
+/**
+ * Reads the pictures' sizes. A picture is never enlarged. A drawing (SVG) is shown as pixels too: opened by its
+ * own address, an SVG could run scripts.
+ *
+ * @throws when a file is no picture that sharp can read; the message names the file
+ */
+export async function readPictures(content: string, paths: Iterable<string>): Promise<Map<string, Picture>> {
+	const pictures = new Map<string, Picture>();
+	for (const path of new Set(paths)) {
+		const bytes = await readFile(join(content, path));
+		const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+		const name = path
+			.slice(path.lastIndexOf('/') + 1)
+			.replace(/\.[^.]+$/, '')
+			.replace(/[^\w-]+/g, '-');
+		const { width, height } = await sharp(bytes)
+			.metadata()
+			.catch((cause: unknown) => {
+				throw new Error(`${path}: this file is no picture that can be read. Save it again as JPEG, PNG or WebP.`, {
+					cause,
+				});
+			})
+			.then((meta) => meta.autoOrient);
+		const smaller = widths.filter((w) => w < width);
+		const drawn = smaller.length < widths.length ? [...smaller, width] : smaller;
+		const sizes = drawn.map((w) => ({ file: `${name}.${hash}.${w}.webp`, width: w }));
+		pictures.set(path, { path, width, height, sizes });
+	}
+	return pictures;
+}

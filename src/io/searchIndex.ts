@@ -1,0 +1,81 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Digest } from '../core/model.ts';
+import type { Routes } from '../core/routes.ts';
+import { pagefindFiles } from './pagefindFiles.ts';
+import { type SearchSource, searchSources } from './searchSources.ts';
+import { titleIndexFile } from './titleIndexFile.ts';
+
+type Files = Map<string, Uint8Array>;
+
+/** Beside the files of a language: the key of what they were made from. */
+const keyFile = 'key.txt';
+
+const lastFiles = new Map<string, { key: string; files: Promise<Files> }>();
+
+/**
+ * Every file of the search by its path below the output folder (`search-index/zh/pagefind.js`), in memory: for the
+ * dev server. A language in which nothing changed since the last call is not made again.
+ */
+export async function searchFiles(digest: Digest, routes: Routes): Promise<Files> {
+	const folders = await Promise.all(
+		searchSources(digest, routes).map(async (source) =>
+			[...(await keptFiles(source))].map(([path, bytes]) => [`${source.folder}/${path}`, bytes] as const),
+		),
+	);
+	return new Map(folders.flat());
+}
+
+/**
+ * Writes the files of the search below `outDir`. A language in which nothing changed is copied from `previousDir`,
+ * the last output, where that is given.
+ */
+export async function writeSearchFiles(
+	digest: Digest,
+	routes: Routes,
+	outDir: string,
+	previousDir?: string,
+): Promise<void> {
+	await Promise.all(
+		searchSources(digest, routes).map(async (source) => {
+			const target = join(outDir, source.folder);
+			const previous = previousDir && join(previousDir, source.folder);
+			const unchanged = previous !== undefined && (await readKey(previous)) === source.key;
+			if (unchanged && previous === target) return;
+			await rm(target, { recursive: true, force: true });
+			if (unchanged) return cp(previous, target, { recursive: true });
+			for (const [path, bytes] of await filesOf(source)) {
+				const file = join(target, path);
+				await mkdir(dirname(file), { recursive: true });
+				await writeFile(file, bytes);
+			}
+		}),
+	);
+}
+
+function keptFiles(source: SearchSource): Promise<Files> {
+	const { folder, key } = source;
+	const last = lastFiles.get(folder);
+	if (last?.key === key) return last.files;
+	const files = filesOf(source);
+	lastFiles.set(folder, { key, files });
+	// A failure isn't kept: the next request tries again.
+	files.catch(() => lastFiles.delete(folder));
+	return files;
+}
+
+async function filesOf({ key, records, titles }: SearchSource): Promise<Files> {
+	const files: Files = records.length > 0 ? await pagefindFiles(records) : new Map();
+	files.set('titles.json', titleIndexFile(titles));
+	// Last, so that an interrupted run leaves no folder that looks whole.
+	files.set(keyFile, new TextEncoder().encode(`${key}\n`));
+	return files;
+}
+
+async function readKey(folder: string): Promise<string | undefined> {
+	try {
+		return (await readFile(join(folder, keyFile), 'utf8')).trim();
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,78 @@
+import { relative } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { searchFiles } from '../io/searchIndex.ts';
+import { openSite } from './openSite.ts';
+import { setSite, type Site, siteIfLoaded } from './site.ts';
+import { siteFiles } from './siteFiles.ts';
+import { formatMessages, tellMessages } from './tellMessages.ts';
+
+/** After a save, editors and Git often touch several files: they are read together. Milliseconds. */
+const pause = 60;
+
+const types: Record<string, string> = {
+	js: 'text/javascript',
+	json: 'application/json',
+	webp: 'image/webp',
+	pdf: 'application/pdf',
+	wasm: 'application/wasm',
+};
+
+/**
+ * The development server's side of the content folder: it reads the records again after each edit, keeps the last
+ * good bulletin while there are errors and shows them, and serves the pictures and the search, which no page makes.
+ */
+export function serveContent(server: ViteDevServer, content: string, base: string | undefined): void {
+	let errors: string | undefined;
+	let timer: NodeJS.Timeout | undefined;
+
+	const read = async () => {
+		const { site, messages } = await openSite(content, base);
+		tellMessages(messages, content);
+		if (site) {
+			errors = undefined;
+			setSite({ ...site, live: true });
+			// Astro remembers the paths of a page as long as its module; the records decide them here.
+			for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+			server.ws.send({ type: 'full-reload' });
+		} else {
+			errors = formatMessages(messages, content);
+			server.ws.send({ type: 'error', err: { message: errors, stack: '', plugin: 'bulletin' } });
+		}
+	};
+	const readSoon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			read().catch((error: Error) => server.config.logger.error(error.message));
+		}, pause);
+	};
+
+	server.watcher.add(content);
+	server.watcher.on('all', (_event, file) => {
+		if (!relative(content, file).startsWith('..')) readSoon();
+	});
+
+	server.middlewares.use((request, response, next) => {
+		const site = siteIfLoaded();
+		if (!site) {
+			response.statusCode = 500;
+			response.setHeader('content-type', 'text/plain; charset=utf-8');
+			response.end(errors ?? 'The bulletin has errors; they are told in the terminal. Save a file to try again.');
+			return;
+		}
+		const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')).replace(/^\//, '');
+		readFile(site, content, path).then((bytes) => {
+			if (!bytes) return next();
+			response.setHeader('content-type', types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream');
+			response.setHeader('cache-control', 'no-cache');
+			response.end(bytes);
+		}, next);
+	});
+}
+
+/** A file that no page makes, by its path with or without the base, which Vite may have taken off. */
+async function readFile(site: Site, content: string, path: string): Promise<Uint8Array | undefined> {
+	const root = site.routes.file('').slice(1);
+	const own = root && path.startsWith(root) ? path.slice(root.length) : path;
+	if (own.startsWith('search-index/')) return (await searchFiles(site.digest, site.routes)).get(own);
+	return siteFiles(site, content).get(own)?.();
+}

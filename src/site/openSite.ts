@@ -1,0 +1,31 @@
+import type { Message } from '../core/message.ts';
+import { createRoutes } from '../core/routes.ts';
+import { loadDigest } from '../io/loadDigest.ts';
+import { readPictures } from '../io/readPictures.ts';
+import { bodyFiles } from './bodyFiles.ts';
+import type { Site } from './site.ts';
+
+export interface OpenedSite {
+	/** Absent where a message is an error. */
+	site?: Site;
+	messages: Message[];
+}
+
+/**
+ * Reads a content folder into all that the pages need.
+ *
+ * @param base the base path; without it, the path of the bulletin's own `url`
+ */
+export async function openSite(content: string, base?: string): Promise<OpenedSite> {
+	const { digest, messages } = await loadDigest(content);
+	if (!digest) return { messages };
+	const { url, languages } = digest.settings;
+	const { pictures, documents } = bodyFiles(digest);
+	const site: Site = {
+		digest,
+		routes: createRoutes(base ?? (url ? new URL(url).pathname : '/'), languages),
+		pictures: await readPictures(content, pictures),
+		documents,
+	};
+	return { site, messages };
+}

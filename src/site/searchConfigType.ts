@@ -1,0 +1,27 @@
+/** What the search page tells its script: everything that only the build knows. */
+export interface SearchConfig {
+	lang: string;
+	/** The bulletin's languages, the page's own first. */
+	languages: readonly SearchLanguage[];
+	/** Address of the title index. */
+	titles: string;
+	/** Addresses to which a search without a hit leads. */
+	needs: string;
+	repository?: string | undefined;
+}
+
+export interface SearchLanguage {
+	lang: string;
+	/** In the words of the page's language. */
+	name: string;
+	/** Address of the index's folder. */
+	folder: string;
+	/** Changes with the index. */
+	key: string;
+	/** Address of the search page in this language. */
+	search: string;
+	/** How many reports have a text in this language. */
+	reports: number;
+	/** How many of them have none in the page's language. */
+	onlyHere: number;
+}

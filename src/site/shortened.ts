@@ -1,0 +1,14 @@
+/**
+ * A name cut to a width, for places that can't break lines. Chinese characters count as two: they are as wide as two
+ * Latin letters.
+ */
+export function shortened(name: string, width: number): string {
+	let sum = 0;
+	let kept = '';
+	for (const character of name) {
+		sum += /[\u1100-\uffff]/.test(character) ? 2 : 1;
+		if (sum > width) return `${kept.trimEnd()}…`;
+		kept += character;
+	}
+	return kept;
+}

@@ -1,0 +1,178 @@
+import { count } from './english.ts';
+import type { Terms } from './words.ts';
+
+const en = ({ factory }: Terms) => ({
+	condition: {
+		is: (attribute: string, value: string) => `${attribute}: ${value}`,
+		in: (attribute: string, values: string) => `${attribute}: ${values}`,
+		or: ' or ',
+		atLeast: (attribute: string, value: string) => `${attribute}: at least ${value}`,
+		atMost: (attribute: string, value: string) => `${attribute}: at most ${value}`,
+		between: (attribute: string, least: string, most: string) => `${attribute}: ${least} to ${most}`,
+		yes: 'yes',
+		no: 'no',
+	},
+	fit: {
+		forOurs: `For our ${factory.one}`,
+		forOursHint:
+			'Experience of others, held against the profile above. First what meets an open need, then what fits better, then what is better borne out, then what is newer.',
+		suits: `Which ${factory.many} it suits`,
+		suitsHint: `Its conditions, held against the profile of every other ${factory.one}.`,
+		verdicts: { fits: 'Fits', near: 'Near misses', unknown: 'Not known', blocked: 'Ruled out' },
+		verdict: { fits: 'fits', near: 'near miss', unknown: 'not known', blocked: 'ruled out' },
+		noConditions: 'It states no conditions.',
+		any: `Suit any ${factory.one}: they state no conditions`,
+		anyFactory: (n: number) =>
+			`It states no conditions, so it is for all ${count(n, `other ${factory.one}`, `other ${factory.many}`)}.`,
+		met: {
+			required: (condition: string) => `“${condition}”, as required.`,
+			helpful: (condition: string) => `“${condition}”, which helps.`,
+			blocking: (condition: string) => `“${condition}”, which rules it out.`,
+		},
+		unmet: {
+			required: (condition: string, here: string) => `“${condition}” is required; here it is ${here}.`,
+			helpful: (condition: string, here: string) => `“${condition}” would help; here it is ${here}.`,
+			blocking: (condition: string, here: string) => `“${condition}” would rule it out; here it is ${here}.`,
+		},
+		silent: {
+			required: (condition: string) => `“${condition}” is required; the profile does not say.`,
+			helpful: (condition: string) => `“${condition}” would help; the profile does not say.`,
+			blocking: (condition: string) => `“${condition}” would rule it out; the profile does not say.`,
+		},
+		meetsNeed: 'Meets the open need',
+		answered: 'answered',
+		none: 'Nothing from others is waiting to be looked at.',
+		more: (n: number) => `and ${n.toLocaleString('en')} more`,
+		finder: 'Describe a factory that is in no list',
+	},
+	finder: {
+		title: `Find what suits a ${factory.one}`,
+		intro: `Describe a ${factory.one}; what you leave out counts as not known. The answer is worked out in your browser, and the address of this page keeps your choice.`,
+		noScript: `This page works with JavaScript. Without it, the page of each ${factory.one} shows what suits it.`,
+		problem: 'The problem, in a few words',
+		problemHint: 'Reports that speak of it come first.',
+		any: 'not said',
+		yes: 'yes',
+		no: 'no',
+		results: 'What suits it',
+		speaksOf: (words: string) => `Speaks of: ${words}`,
+		count: (n: number) => count(n, 'report fits', 'reports fit'),
+	},
+	unanswered: {
+		title: 'Waiting for an answer',
+		hint: 'Reports that fit and have no answer from here, the longest waiting first.',
+		none: 'Every report that fits has been answered.',
+		days: (n: number) => (n === 1 ? 'waiting 1 day' : `waiting ${n.toLocaleString('en')} days`),
+		undated: 'without date',
+		share: (answered: number, suited: number) =>
+			`Answered by ${answered.toLocaleString('en')} of the ${count(suited, factory.one, factory.many)} that it suits.`,
+		suitsNone: `It suits no other ${factory.one} in the list.`,
+	},
+	evidence: {
+		level: (n: number) => `Evidence level ${n} of 5`,
+		reasons: [
+			'It is told, without figures before and after.',
+			'There are figures before and after, with their unit.',
+			'The figures say which time they cover and how they were measured.',
+			'There is a document, picture or audit to look at.',
+			`One ${factory.one} that took it over has verified the result.`,
+			`Three ${factory.many} or more that took it over have verified the result, and none has given it up.`,
+		],
+		missing: [
+			'A figure before and after, with its unit, would raise it.',
+			'The period and the method of a figure would raise it.',
+			'A document or picture to look at would raise it, or a verified adoption elsewhere.',
+			'A verified adoption elsewhere would raise it.',
+			'Three verified adoptions would raise it, with none given up.',
+			'',
+		],
+	},
+});
+
+const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
+	condition: {
+		is: (attribute: string, value: string) => `${attribute}：${value}`,
+		in: (attribute: string, values: string) => `${attribute}：${values}`,
+		or: '或',
+		atLeast: (attribute: string, value: string) => `${attribute}：不少于${value}`,
+		atMost: (attribute: string, value: string) => `${attribute}：不多于${value}`,
+		between: (attribute: string, least: string, most: string) => `${attribute}：${least}至${most}`,
+		yes: '是',
+		no: '否',
+	},
+	fit: {
+		forOurs: `适合本${factory.one}的经验`,
+		forOursHint: '把别处的经验同上面的概况对照。先列能解决待解决需求的，再列更适合的、凭据更足的、更新的。',
+		suits: `适合哪些${factory.many}`,
+		suitsHint: `把它的适用条件同其他各${factory.one}的概况对照。`,
+		verdicts: { fits: '适合', near: '差一点', unknown: '不清楚', blocked: '不适合' },
+		verdict: { fits: '适合', near: '差一点', unknown: '不清楚', blocked: '不适合' },
+		noConditions: '没有写明条件。',
+		any: `没有写明条件，各${factory.one}都适用`,
+		anyFactory: (n: number) => `它没有写明条件，其他 ${n} 个${factory.one}都适用。`,
+		met: {
+			required: (condition: string) => `“${condition}”，符合必备条件。`,
+			helpful: (condition: string) => `“${condition}”，有帮助。`,
+			blocking: (condition: string) => `“${condition}”，因此不宜采用。`,
+		},
+		unmet: {
+			required: (condition: string, here: string) => `须“${condition}”，这里是${here}。`,
+			helpful: (condition: string, here: string) => `“${condition}”更好，这里是${here}。`,
+			blocking: (condition: string, here: string) => `“${condition}”则不宜采用，这里是${here}。`,
+		},
+		silent: {
+			required: (condition: string) => `须“${condition}”，概况没有写。`,
+			helpful: (condition: string) => `“${condition}”更好，概况没有写。`,
+			blocking: (condition: string) => `“${condition}”则不宜采用，概况没有写。`,
+		},
+		meetsNeed: '对应待解决的需求',
+		answered: '已答复',
+		none: '别处没有等着看的经验。',
+		more: (n: number) => `还有 ${n} 项`,
+		finder: '描述一个不在名单里的工厂',
+	},
+	finder: {
+		title: `查找适合某个${factory.one}的经验`,
+		intro: `描述一个${factory.one}，没有填写的算作不清楚。结果在你的浏览器里算出，本页地址会保留你的选择。`,
+		noScript: `本页需要 JavaScript。没有它时，每个${factory.one}的页面也会列出适合它的经验。`,
+		problem: '用几个字写出问题',
+		problemHint: '讲到这个问题的经验排在前面。',
+		any: '不说明',
+		yes: '是',
+		no: '否',
+		results: '适合它的经验',
+		speaksOf: (words: string) => `讲到：${words}`,
+		count: (n: number) => `${n} 篇适合`,
+	},
+	unanswered: {
+		title: '等待答复',
+		hint: '适合这里而还没有答复的经验，等得最久的在前。',
+		none: '适合的经验都已答复。',
+		days: (n: number) => `已等 ${n} 天`,
+		undated: '没有日期',
+		share: (answered: number, suited: number) => `适合的 ${suited} 个${factory.many}中，已有 ${answered} 个答复。`,
+		suitsNone: `名单上没有其他适合的${factory.one}。`,
+	},
+	evidence: {
+		level: (n: number) => `凭据等级 ${n}（最高 5）`,
+		reasons: [
+			'只有讲述，没有前后数字。',
+			'有前后数字和单位。',
+			'数字写明了时期和测量方法。',
+			'有文件、照片或审核可查。',
+			`已有一个采用它的${factory.one}核实了成效。`,
+			`至少三个采用它的${factory.many}核实了成效，并且没有一个停用。`,
+		],
+		missing: [
+			'补上前后数字和单位，等级就会提高。',
+			'补上数字的时期和测量方法，等级就会提高。',
+			'补上可查的文件或照片，或别处经过核实的采用，等级就会提高。',
+			'别处有一个经过核实的采用，等级就会提高。',
+			'有三个经过核实的采用而无人停用，等级就会提高。',
+			'',
+		],
+	},
+});
+
+/** What suits whom, and how well it is borne out. */
+export const fitWords = { en, zh };
