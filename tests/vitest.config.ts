@@ -8,8 +8,20 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-			{ root, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
-			{ root, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/buildSite.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+			{
+				root,
+				test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+			},
+			{
+				root,
+				test: {
+					name: 'e2e',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: ['tests/e2e/buildSite.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
 		],
 	},
 });

@@ -22,6 +22,8 @@ export interface BuildSettings {
 	today: string;
 	/** Paths below the content folder of all files that aren't records: pictures and documents. */
 	assets: ReadonlySet<string>;
+	/** Those of them that are named as pictures and can't be read as such. */
+	brokenPictures?: ReadonlySet<string>;
 }
 
 /** What a folder of files amounts to: all messages, and the bulletin where no message is an error. */
@@ -34,7 +36,10 @@ export interface BuildResult {
  * The whole bulletin from its files: read, checked, linked. Never throws for what a person wrote; whatever is wrong
  * is in `messages`, all of it at once, by file and line. The same files give the same result in any order.
  */
-export function buildDigest(files: readonly SourceFile[], { today, assets }: BuildSettings): BuildResult {
+export function buildDigest(
+	files: readonly SourceFile[],
+	{ today, assets, brokenPictures = new Set() }: BuildSettings,
+): BuildResult {
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const byPath = new Map(sorted.map((file) => [file.path, file]));
 	// One with another ending has a message of its own; what is in it counts all the same.
@@ -52,6 +57,7 @@ export function buildDigest(files: readonly SourceFile[], { today, assets }: Bui
 		languages: languages ?? [],
 		asOf,
 		assets,
+		brokenPictures,
 		suggest: createSuggest(known),
 	};
 	for (const rule of ruleList) rule(context, ({ file, ...problem }) => reportIn(file)(problem));

@@ -4,6 +4,12 @@ import { readContent } from './readContent.ts';
 
 /** Reads a content folder and builds its digest, with the clock of this machine as today. */
 export async function loadDigest(content: string): Promise<BuildResult> {
-	const { files, assets } = await readContent(content);
-	return buildDigest(files, { today: new Date().toISOString().slice(0, 10), assets });
+	const { files, ...found } = await readContent(content);
+	return buildDigest(files, { today: today(), ...found });
+}
+
+/** The day on this machine's own calendar: a report of today is no report of tomorrow east of Greenwich. */
+function today(): string {
+	const now = new Date();
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

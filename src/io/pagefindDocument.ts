@@ -6,7 +6,7 @@ import { keywordsPlace, type SearchRecord } from '../core/derive/searchRecords.t
  * fields, so the title is a heading here; headings also give the places inside a page to which a hit leads.
  */
 export function pagefindDocument(record: SearchRecord): string {
-	const { lang, title, summary, sections, keywords, date } = record;
+	const { lang, title, summary, sections, keywords, date, status } = record;
 	const marks = [
 		...facets.flatMap((facet) => record.facets[facet].map((value) => `data-pagefind-filter="${facet}:${text(value)}"`)),
 		// Lets a search in this language leave out what the reader's own language has.
@@ -15,6 +15,7 @@ export function pagefindDocument(record: SearchRecord): string {
 		`data-pagefind-sort="newest:${date ?? '0000'}"`,
 		`data-pagefind-sort="oldest:${date ?? '9999'}"`,
 		...(date ? [`data-pagefind-meta="date:${date}"`] : []),
+		...(status ? [`data-pagefind-meta="status:${status}"`] : []),
 	];
 	return [
 		`<!doctype html><html lang="${text(lang)}"><body><main data-pagefind-body>`,

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import sharp from 'sharp';
 import type { SourceFile } from '../core/digest.ts';
 import type { Words } from '../core/message.ts';
 
@@ -8,6 +9,8 @@ export interface Content {
 	files: SourceFile[];
 	/** Paths of everything else. */
 	assets: Set<string>;
+	/** Those of them that are named as pictures and can't be read as such. */
+	brokenPictures: Set<string>;
 }
 
 /** The folder that should hold a bulletin is not there, or can't be read. */
@@ -35,6 +38,8 @@ const settings = /^digest\.ya?ml$/i;
 const maxRead = 1_100_000;
 const atOnce = 32;
 
+const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+
 /** Reads a content folder. Dot files are passed over, and so are links that lead out of the folder. */
 export async function readContent(folder: string): Promise<Content> {
 	const root = await openFolder(folder);
@@ -52,7 +57,19 @@ export async function readContent(folder: string): Promise<Content> {
 		const batch = wanted.slice(i, i + atOnce).map(async (path) => ({ path, bytes: await readBytes(join(root, path)) }));
 		files.push(...(await Promise.all(batch)));
 	}
-	return { files, assets };
+	return { files, assets, brokenPictures: await findBrokenPictures(root, assets) };
+}
+
+async function findBrokenPictures(root: string, assets: Iterable<string>): Promise<Set<string>> {
+	const broken = new Set<string>();
+	for (const path of assets) {
+		if (!picture.test(path)) continue;
+		// The head of a file tells its size; nothing is decoded here.
+		await sharp(join(root, path))
+			.metadata()
+			.catch(() => broken.add(path));
+	}
+	return broken;
 }
 
 async function openFolder(folder: string): Promise<string> {

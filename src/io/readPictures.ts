@@ -21,7 +21,7 @@ const widths = [400, 800, 1600];
  * Reads the pictures' sizes. A picture is never enlarged. A drawing (SVG) is shown as pixels too: opened by its
  * own address, an SVG could run scripts.
  *
- * @throws when a file is no picture that sharp can read; the message names the file
+ * @throws when a file is no picture that sharp can read: a rule has told of those before
  */
 export async function readPictures(content: string, paths: Iterable<string>): Promise<Map<string, Picture>> {
 	const pictures = new Map<string, Picture>();
@@ -32,14 +32,7 @@ export async function readPictures(content: string, paths: Iterable<string>): Pr
 			.slice(path.lastIndexOf('/') + 1)
 			.replace(/\.[^.]+$/, '')
 			.replace(/[^\w-]+/g, '-');
-		const { width, height } = await sharp(bytes)
-			.metadata()
-			.catch((cause: unknown) => {
-				throw new Error(`${path}: this file is no picture that can be read. Save it again as JPEG, PNG or WebP.`, {
-					cause,
-				});
-			})
-			.then((meta) => meta.autoOrient);
+		const { width, height } = (await sharp(bytes).metadata()).autoOrient;
 		const smaller = widths.filter((w) => w < width);
 		const drawn = smaller.length < widths.length ? [...smaller, width] : smaller;
 		const sizes = drawn.map((w) => ({ file: `${name}.${hash}.${w}.webp`, width: w }));

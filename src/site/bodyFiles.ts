@@ -22,7 +22,8 @@ export function bodyFiles({ records, settings }: Digest): BodyFiles {
 		}
 	}
 	for (const report of records.reports.values()) {
-		for (const { file } of report.data.evidence ?? []) if (file) add(found.documents, file, report.file);
+		for (const { file } of report.data.evidence ?? [])
+			if (file) add(found.documents, encodeURIComponent(file).replaceAll('%2F', '/'), report.file);
 	}
 	return found;
 }

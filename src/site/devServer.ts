@@ -25,8 +25,13 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 	let errors: string | undefined;
 	let timer: NodeJS.Timeout | undefined;
 
+	let asked = 0;
+
 	const read = async () => {
+		const mine = ++asked;
 		const { site, messages } = await openSite(content, base);
+		// A later save is read already: what this one found is old.
+		if (mine !== asked) return;
 		tellMessages(messages, content);
 		if (site) {
 			errors = undefined;

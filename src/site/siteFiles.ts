@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawPicture } from '../io/drawPicture.ts';
+import { readDocument } from '../io/readDocument.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -16,7 +16,7 @@ export function siteFiles(site: Site, content: string): Map<string, () => Promis
 		}
 	}
 	for (const path of site.documents) {
-		files.set(decodeURIComponent(site.routes.asset(path).slice(root)), () => readFile(join(content, path)));
+		files.set(decodeURIComponent(site.routes.asset(path).slice(root)), () => readDocument(join(content, path)));
 	}
 	return files;
 }

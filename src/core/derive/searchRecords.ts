@@ -29,6 +29,8 @@ export interface SearchRecord {
 	facets: FacetValues;
 	/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 	date?: string | undefined;
+	/** Where the report doesn't simply stand as published; a reader sees it beside the hit. */
+	status?: 'disputed' | 'superseded' | 'withdrawn' | undefined;
 }
 
 /** The place of the keywords among the sections; no heading has such an anchor, and no hit leads there. */
@@ -69,6 +71,7 @@ function recordOf(
 		keywords: keywordsOf(digest, report, lang),
 		facets,
 		date: data.date,
+		...(data.status === 'published' || data.status === 'draft' ? {} : { status: data.status }),
 	};
 }
 

@@ -9,7 +9,13 @@ const common = new Set(
 
 const segmenter = new Intl.Segmenter(['en', 'zh'], { granularity: 'word' });
 
-/** The words of a text that say what it is about, in lower case; a plural `s` is taken off (and no other: press, status, analysis). Chinese words of two characters and more count. */
+/** Chinese characters that stand for themselves and say nothing of what a text is about. */
+const particles = /[的了在是和与及或把被对从到有不也都就而这那一个]/;
+
+/**
+ * The words of a text that say what it is about, in lower case; a plural `s` is taken off (and no other: press, status,
+ * analysis). Chinese words of two characters and more count.
+ */
 export function wordsOf(text: string): Set<string> {
 	const words = new Set<string>();
 	for (const segment of segmentsOf(text.normalize('NFKC').toLowerCase())) {
@@ -22,5 +28,14 @@ export function wordsOf(text: string): Set<string> {
 /** Where words stand apart, splitting is enough, and much faster than the segmenter. */
 function segmentsOf(text: string): string[] {
 	if (!/[\u2e80-\uffdc]/.test(text)) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-	return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+	const segments: string[] = [];
+	let before = '';
+	for (const { segment, isWordLike } of segmenter.segment(text)) {
+		const single = /^\p{Script=Han}$/u.test(segment) && !particles.test(segment) ? segment : '';
+		// The segmenter takes words that it doesn't know (次品) apart; neighbours are put together again.
+		if (before && single) segments.push(before + single);
+		if (isWordLike) segments.push(segment);
+		before = single;
+	}
+	return segments;
 }

@@ -37,7 +37,7 @@ export const bodyImages: Rule = (context, tell) => {
 function objectionTo(
 	{ url }: BodyImage,
 	file: string,
-	{ assets, languages }: RuleContext,
+	{ assets, brokenPictures, languages }: RuleContext,
 ): { rule: RuleId; text: Words; help?: Words } | undefined {
 	const target = resolveLink(url, file, languages);
 	if (target.type !== 'asset') {
@@ -47,6 +47,16 @@ function objectionTo(
 			help: {
 				en: 'Save the picture beside this file and write its name: ![…](./press.jpg)',
 				zh: '请把图片存在这个文件旁边，再写它的名字：![…](./press.jpg)',
+			},
+		};
+	}
+	if (brokenPictures.has(target.path)) {
+		return {
+			rule: 'image/unreadable',
+			text: { en: `“${target.path}” can’t be read as a picture.`, zh: `“${target.path}”无法作为图片读取。` },
+			help: {
+				en: 'Open it in a picture program and save it again as JPEG or PNG.',
+				zh: '请用图片软件打开它，另存为 JPEG 或 PNG。',
 			},
 		};
 	}

@@ -1,3 +1,4 @@
+import { isPublishable } from '../link/isPublishable.ts';
 import { type LinkTarget, resolveLink } from '../link/resolveLink.ts';
 import type { Words } from '../message.ts';
 import type { BodyLink } from '../model.ts';
@@ -156,7 +157,17 @@ function toPage(path: string): Objection | undefined {
 }
 
 function toFile(path: string, url: string, { assets, known }: RuleContext): Objection | undefined {
-	if (assets.has(path)) return undefined;
+	if (assets.has(path) && isPublishable(path)) return undefined;
+	if (assets.has(path)) {
+		return {
+			rule: 'link/file-type',
+			text: { en: `“${path}” is a kind of file that is not published.`, zh: `“${path}”这类文件不能发布。` },
+			help: {
+				en: 'Save it as PDF, picture, text, CSV or office document, and link to that.',
+				zh: '请另存为 PDF、图片、文本、CSV 或办公文档，再链接到它。',
+			},
+		};
+	}
 	const [folder = '', ...rest] = path.replace(/\.(?:md|markdown)$/, '').split('/');
 	const id = rest.join('/');
 	const kind = kinds.find((k) => k === folder);

@@ -1,3 +1,4 @@
+import { isPublishable } from '../link/isPublishable.ts';
 import { resolveLink } from '../link/resolveLink.ts';
 import { didYouMean } from '../parse/closest.ts';
 import { atField } from './finding.ts';
@@ -9,9 +10,27 @@ export const evidenceFiles: Rule = ({ records, assets, languages }, tell) => {
 	for (const report of records.reports.values()) {
 		for (const [index, { file }] of (report.data.evidence ?? []).entries()) {
 			if (file === undefined) continue;
-			const target = resolveLink(encodeURI(file), report.file, languages);
-			if (target.type === 'asset' && assets.has(target.path)) continue;
+			const target = resolveLink(encodeURIComponent(file).replaceAll('%2F', '/'), report.file, languages);
 			const path = ['evidence', index, 'file'];
+			if (target.type === 'asset' && assets.has(target.path)) {
+				if (isPublishable(target.path)) continue;
+				tell(
+					atField(
+						report,
+						path,
+						'link/file-type',
+						{
+							en: `“${target.path}” is a kind of file that is not published.`,
+							zh: `“${target.path}”这类文件不能发布。`,
+						},
+						{
+							en: 'Save it as PDF, picture, text, CSV or office document.',
+							zh: '请另存为 PDF、图片、文本、CSV 或办公文档。',
+						},
+					),
+				);
+				continue;
+			}
 			if (target.type !== 'asset') {
 				tell(
 					atField(

@@ -27,6 +27,8 @@ export interface RuleContext {
 	asOf: string;
 	/** Paths below the content folder of pictures and documents. */
 	assets: ReadonlySet<string>;
+	/** Those of them that are named as pictures and can't be read as such. */
+	brokenPictures: ReadonlySet<string>;
 	suggest: Suggest;
 }
 

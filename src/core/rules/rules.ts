@@ -177,6 +177,12 @@ export const rules = {
 		'Links lead to records, files, http, https and mailto alone.',
 		'链接只能指向记录、文件、http、https 和 mailto。',
 	),
+	'image/unreadable': rule('error', 'Picture files are pictures.', '图片文件确实是图片。'),
+	'link/file-type': rule(
+		'error',
+		'Files that are linked to run nothing when they are opened.',
+		'所链接的文件打开时不会运行任何程序。',
+	),
 	'image/missing': rule('error', 'Pictures exist.', '图片确实存在。'),
 	'image/remote': rule('error', 'Pictures lie beside the records.', '图片放在记录旁边。'),
 	'image/alt': rule('warning', 'Pictures are described in words.', '图片有文字说明。'),

@@ -8,8 +8,6 @@ const en = ({ factory }: Terms) => ({
 			withdrawn: 'This report has been withdrawn by those who wrote it.',
 			superseded: 'A later report takes its place:',
 		},
-		/** In lists, before the factory. */
-		statusShort: { disputed: 'Disputed', withdrawn: 'Withdrawn', superseded: 'Superseded' },
 		alongside: 'together with',
 		problem: 'The problem',
 		story: 'The experience',
@@ -108,7 +106,6 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 			withdrawn: '这篇经验已由作者撤回。',
 			superseded: '已有新的经验取代本篇：',
 		},
-		statusShort: { disputed: '有争议', withdrawn: '已撤回', superseded: '已被取代' },
 		alongside: '同有此经验的还有',
 		problem: '要解决的问题',
 		story: '经验',

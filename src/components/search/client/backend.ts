@@ -27,6 +27,8 @@ export interface SearchHit {
 	title: readonly TextPart[];
 	summary: string;
 	date: string;
+	/** Where the report is disputed, withdrawn or replaced. */
+	status?: string | undefined;
 	facets: FacetValues;
 	/** The place in the text that matched; empty where only the title did. */
 	excerpt: readonly TextPart[];

@@ -27,6 +27,7 @@ export function pagefindHit(data: PagefindData, lang: string, looked: readonly s
 		title: markWords(title, looked),
 		summary: meta.summary ?? '',
 		date: meta.date ?? '',
+		status: meta.status,
 		facets,
 		excerpt: text,
 		section: section && { title: section.title, url: `${url}#${encodeURIComponent(section.id)}` },

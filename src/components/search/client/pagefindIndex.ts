@@ -26,7 +26,7 @@ export interface PagefindResult {
 
 export interface PagefindData extends FoundText {
 	url: string;
-	meta: { title?: string; summary?: string; date?: string };
+	meta: { title?: string; summary?: string; date?: string; status?: string };
 	filters: Record<string, string[]>;
 }
 
@@ -49,7 +49,7 @@ export async function openPagefind(folder: string, lang: string, key: string): P
 	try {
 		return pagefind.createInstance({
 			metaCacheTag: key,
-			ranking: { metaWeights: { title: 5, summary: 0, date: 0 } },
+			ranking: { metaWeights: { title: 5, summary: 0, date: 0, status: 0 } },
 		});
 	} finally {
 		page.lang = pageLang;

@@ -42,7 +42,9 @@ function renderHit({ root, lang, words, label }: HitContext, hit: SearchHit): HT
 	const note = part(item, 'facts');
 	// The facts are in the language of the page, whatever the hit's.
 	note.lang = lang;
+	const status = words.status[hit.status as keyof typeof words.status];
 	note.replaceChildren(...facts.filter(Boolean).map((text) => element('span', {}, text)));
+	if (status) note.prepend(element('strong', {}, status));
 	if (hit.date) note.append(element('time', { datetime: hit.date }, formatDate(hit.date, lang)));
 
 	// Where the title alone matched, the outcome says more than the beginning of the text.

@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+/** The policy under which the bulletin is to be served, on every file: stricter than what its pages say themselves. */
+const policy =
+	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; worker-src 'self'; object-src 'none'; base-uri 'none'";
+
+const types: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.webp': 'image/webp',
+	'.woff2': 'font/woff2',
+};
+
+export interface ServedFolder {
+	/** Address of the first page, with the base path and a slash at the end. */
+	url: string;
+	close(): Promise<void>;
+}
+
+/** Serves a folder below `base` (`/` or `/bulletin/`) on a free port of this machine, as a plain web host would. */
+export async function serveFolder(folder: string, base = '/'): Promise<ServedFolder> {
+	const server = createServer(async (request, response) => {
+		response.setHeader('content-security-policy', policy);
+		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		const file = path.startsWith(base)
+			? await fileOf(join(folder, normalize(`/${path.slice(base.length)}`)))
+			: undefined;
+		if (file === undefined) {
+			response.statusCode = 404;
+			return response.end('Not found');
+		}
+		response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+		return response.end(await readFile(file));
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}${base}`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+async function fileOf(path: string): Promise<string | undefined> {
+	const found = await stat(path).catch(() => undefined);
+	if (found?.isFile()) return path;
+	return found?.isDirectory() ? fileOf(join(path, 'index.html')) : undefined;
+}

@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Ran {
+	/** The exit code. */
+	code: number;
+	/** What it said, as a person without colours would see it. */
+	out: string;
+	err: string;
+}
+
+export const scriptPath = (name: string) => fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url));
+
+/** What Vitest tells its own tests. Astro and Vite would hear it too, and do without the watching of files. */
+const ofVitest = /^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
+
+/** The surroundings of a command that a test runs: English, without colours, and without a word to any host. */
+export const scriptEnv: NodeJS.ProcessEnv = {
+	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name))),
+	LC_ALL: 'C',
+	NO_COLOR: '1',
+	ASTRO_TELEMETRY_DISABLED: '1',
+};
+
+/** Runs one of the commands in `scripts/` to its end, as `npm run <name> -- <args>` would. */
+export function runScript(name: string, ...args: string[]): Promise<Ran> {
+	return new Promise((resolve) => {
+		execFile(process.execPath, [scriptPath(name), ...args], { env: scriptEnv }, (error, out, err) => {
+			resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
+		});
+	});
+}

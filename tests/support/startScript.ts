@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
+import { scriptEnv, scriptPath } from './runScript.ts';
+
+export interface Started {
+	/** All that it has said so far, without colours. */
+	said(): string;
+	/** Waits until it has said something that matches, from the beginning on. */
+	until(pattern: RegExp): Promise<RegExpExecArray>;
+	stop(): Promise<void>;
+}
+
+/** Starts one of the commands in `scripts/` that go on until they are stopped. */
+export function startScript(name: string, ...args: string[]): Started {
+	const child = spawn(process.execPath, [scriptPath(name), ...args], { env: scriptEnv });
+	let text = '';
+	const listeners = new Set<() => void>();
+	const hear = (chunk: Buffer) => {
+		text += stripVTControlCharacters(chunk.toString());
+		for (const listener of listeners) listener();
+	};
+	child.stdout.on('data', hear);
+	child.stderr.on('data', hear);
+	const ended = once(child, 'exit');
+	return {
+		said: () => text,
+		until: (pattern) =>
+			new Promise((resolve, reject) => {
+				const look = () => {
+					const found = pattern.exec(text);
+					if (!found) return;
+					listeners.delete(look);
+					resolve(found);
+				};
+				listeners.add(look);
+				ended.then(([code]) => reject(new Error(`“${name}” ended with ${code} and said:\n${text}`)));
+				look();
+			}),
+		async stop() {
+			child.kill();
+			await ended;
+		},
+	};
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coverage, factoriesIn } from '../../../src/core/derive/coverage.ts';
+import type { Area } from '../../../src/core/model.ts';
+import { responsesTakenOver } from '../../../src/core/schema/responses.ts';
+import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
+import { linked } from '../../support/linked.ts';
+
+const digest = linked({
+	areas: {
+		city: { keyPoint: 'point' },
+		north: { within: 'city' },
+		east: { within: 'north', keyPoint: 'far' },
+		'no-point': {},
+	},
+	factories: {
+		point: { area: 'city' },
+		near: { area: 'north' },
+		far: { area: 'east' },
+		beside: { area: 'city' },
+		office: { area: 'city', kind: 'body' },
+		stranger: { area: 'no-point' },
+	},
+	reports: {
+		shown: { factory: 'point' },
+		together: { factory: 'point', alongside: ['beside'] },
+		foreign: { factory: 'stranger' },
+	},
+	adoptions: {
+		'shown/near': { report: 'shown', factory: 'near', response: 'trial' },
+		'shown/far': { report: 'shown', factory: 'far', response: 'declined' },
+		'shown/stranger': { report: 'shown', factory: 'stranger', response: 'adopted' },
+		'shown/office': { report: 'shown', factory: 'office', response: 'adopted' },
+		'foreign/far': { report: 'foreign', factory: 'far', response: 'adopted' },
+	},
+});
+const area = (id: string) => digest.records.areas.get(id as never) as Area;
+const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) => id);
+
+describe('point and surface', () => {
+	test('the surface is the factories of the area and of the areas within it, without the point and bodies', () => {
+		expect(ids(factoriesIn(digest, area('city')))).toEqual(['beside', 'far', 'near', 'point']);
+		expect(ids(coverage(digest, area('city'))?.surface)).toEqual(['beside', 'far', 'near']);
+	});
+
+	test('who took over what the point showed, and who is left; who had it as well is neither', () => {
+		const led = coverage(digest, area('city'));
+		expect(ids(led?.reached)).toEqual(['near']);
+		expect(
+			led?.reports.map(({ report, reached, open }) => [report.id, ids(reached.map((r) => r.adoption)), ids(open)]),
+		).toEqual([
+			['shown', ['shown/near'], ['beside', 'far']],
+			['together', [], ['far', 'near']],
+		]);
+	});
+
+	test('a point that leads nothing is visible; an area without a point has no share', () => {
+		expect(coverage(digest, area('east'))).toMatchObject({ surface: [], reached: [], reports: [] });
+		expect(coverage(digest, area('no-point'))).toBeUndefined();
+	});
+});
+
+test('in any bulletin, circles of areas among them, the counts are those of the adoptions', () => {
+	fc.assert(
+		fc.property(arbitraryDigest, (digest) => {
+			for (const area of digest.records.areas.values()) {
+				const led = coverage(digest, area);
+				if (!led) continue;
+				const { keyPoint, surface, reached } = led;
+				expect(new Set(surface).size).toBe(surface.length);
+				const took = surface.filter((factory) =>
+					[...digest.records.adoptions.values()].some(({ data }) => {
+						const report = digest.records.reports.get(data.report);
+						const shown = report && [report.data.factory, ...(report.data.alongside ?? [])].includes(keyPoint.id);
+						return data.factory === factory.id && shown && responsesTakenOver.includes(data.response);
+					}),
+				);
+				expect(reached).toEqual(took);
+				for (const { reached, open } of led.reports) {
+					const both = [...reached.map(({ factory }) => factory), ...open];
+					expect(new Set(both).size).toBe(both.length);
+					expect(both.every((factory) => surface.includes(factory))).toBe(true);
+				}
+			}
+		}),
+	);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { describeCadence } from '../../../src/core/derive/describeCadence.ts';
+
+test.each([
+	['daily', 'every day', '每天'],
+	['weekly', 'every week', '每周'],
+	['monthly', 'every month', '每月'],
+	['yearly', 'every year', '每年'],
+	['FREQ=WEEKLY', 'every week', '每周'],
+	['FREQ=WEEKLY;BYDAY=TH', 'every Thursday', '每星期四'],
+	['FREQ=WEEKLY;BYDAY=MO,SU', 'every Monday, Sunday', '每星期一、日'],
+	['FREQ=WEEKLY;INTERVAL=1;BYDAY=FR', 'every Friday', '每星期五'],
+	['FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', 'every 2 weeks, on Thursday', '每 2 周的星期四'],
+	['FREQ=MONTHLY;INTERVAL=3', 'every 3 months', '每 3 个月'],
+	['FREQ=DAILY;INTERVAL=10', 'every 10 days', '每 10 天'],
+])('%s', (cadence, en, zh) => expect(describeCadence(cadence)).toEqual({ en, zh }));

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { evidence, isVerified } from '../../../src/core/derive/evidence.ts';
+import type { Report } from '../../../src/core/model.ts';
+import { linked } from '../../support/linked.ts';
+
+const figure = { measure: 'm', unit: 'h', before: 2, after: 1 };
+const withMethod = { ...figure, period: 'a month', method: 'timed' };
+const document = [{ type: 'document', title: 'A sheet', url: 'https://example.org/' }];
+const verified = { response: 'adopted', verification: { level: 'measured' } };
+const own = { response: 'adopted', verification: { level: 'self' } };
+const gaveUp = { response: 'abandoned', verification: { level: 'measured' } };
+
+test.each<[number, string, object, object[]]>([
+	[0, 'nothing is measured', {}, []],
+	[0, 'no figure before', { results: [{ ...withMethod, before: undefined }] }, []],
+	[0, 'no unit', { results: [{ ...withMethod, unit: undefined }], evidence: document }, [verified]],
+	[1, 'a figure, and it is zero', { results: [{ ...figure, before: 0, after: 0 }] }, []],
+	[1, 'a period without a method', { results: [{ ...figure, period: 'a month' }], evidence: document }, [verified]],
+	[
+		1,
+		'period and method of different figures',
+		{
+			results: [
+				{ ...figure, period: 'p' },
+				{ ...figure, method: 'm' },
+			],
+		},
+		[],
+	],
+	[2, 'period and method', { results: [figure, withMethod] }, []],
+	[2, 'evidence at which nobody can look', { results: [withMethod], evidence: [{ type: 'photo', title: 'P' }] }, []],
+	[2, 'verified by nobody but the adopter', { results: [withMethod] }, [own, own, own]],
+	[2, 'verified on trial', { results: [withMethod] }, [{ ...verified, response: 'trial' }]],
+	[3, 'a document', { results: [withMethod], evidence: document }, []],
+	[4, 'one verified elsewhere, without a document', { results: [withMethod] }, [verified, own]],
+	[4, 'two verified elsewhere', { results: [withMethod], evidence: document }, [verified, verified]],
+	[
+		4,
+		'three verified, one given up',
+		{ results: [withMethod], evidence: document },
+		[verified, verified, verified, gaveUp],
+	],
+	[5, 'three verified elsewhere', { results: [withMethod] }, [verified, verified, verified, own]],
+])('level %i: %s', (level, _, report, answers) => {
+	const adoptions = Object.fromEntries(answers.map((answer, n) => [`r/a${n}`, { report: 'r', ...answer }]));
+	const digest = linked({ reports: { r: report, other: {} }, adoptions });
+	expect(evidence(digest, digest.records.reports.get('r' as never) as Report)).toBe(level);
+});
+
+test.each([
+	['adopted', 'measured', true],
+	['adapted', 'peer', true],
+	['already-in-use', 'audit', true],
+	['adopted', 'self', false],
+	['adopted', 'none', false],
+	['adopted', undefined, false],
+	['abandoned', 'audit', false],
+	['assessing', 'peer', false],
+])('%s and verified as %s: %s', (response, level, expected) => {
+	const digest = linked({ adoptions: { a: { report: 'r', response, verification: level && { level } } } });
+	for (const adoption of digest.records.adoptions.values()) expect(isVerified(adoption)).toBe(expected);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { followUp } from '../../../src/core/derive/followUp.ts';
+import type { Adoption } from '../../../src/core/model.ts';
+import { linked } from '../../support/linked.ts';
+
+const of = (fields: object, asOf = '2026-06-30', months = [6, 3, 12]) => {
+	const digest = linked({ adoptions: { a: { report: 'r', response: 'adopted', ...fields } } });
+	return followUp(digest.records.adoptions.get('a' as never) as Adoption, months, asOf);
+};
+const check = (date: string, inUse = 'yes') => ({ date, inUse });
+const verified = (date?: string) => ({ level: 'measured', date });
+
+test.each<[string, object, string | undefined, boolean | undefined, boolean]>([
+	['the first look is yet to come', { date: '2026-05-01' }, '2026-08-01', false, false],
+	['it falls due today', { date: '2026-03-30' }, '2026-06-30', false, false],
+	['it was due yesterday', { date: '2026-03-29' }, '2026-06-29', true, false],
+	['a month counts by its last day', { date: '2026-03' }, '2026-06-30', false, false],
+	['a year counts by its last day', { date: '2025' }, '2026-03-31', true, false],
+	['the first is done', { date: '2026-01-01', checks: [check('2026-04-02')] }, '2026-07-01', false, false],
+	['a look on the very day', { date: '2026-01-01', checks: [check('2026-04-01')] }, '2026-07-01', false, false],
+	[
+		'a look before the day is not the look',
+		{ date: '2026-01-01', checks: [check('2026-03-31')] },
+		'2026-04-01',
+		true,
+		false,
+	],
+	[
+		'a later look stands for the earlier ones',
+		{ date: '2025-10-01', checks: [check('2026-05-01')] },
+		'2026-10-01',
+		false,
+		false,
+	],
+	['all are done', { date: '2024-01-01', checks: [check('2025-01-01')] }, undefined, undefined, false],
+	['in use since', { since: '2026-05-01', date: '2026-06-01', response: 'already-in-use' }, '2026-08-01', false, false],
+	['found no longer in use', { date: '2025-01-01', checks: [check('2025-05-01', 'no')] }, undefined, undefined, false],
+	[
+		'found in use again',
+		{ date: '2025-06-30', checks: [check('2025-12-31'), check('2025-10-01', 'no')] },
+		'2026-06-30',
+		false,
+		false,
+	],
+	['on trial', { date: '2025-01-01', response: 'trial' }, undefined, undefined, false],
+	['given up', { date: '2025-01-01', response: 'abandoned' }, undefined, undefined, false],
+	['without date', {}, undefined, undefined, false],
+	[
+		'verified and looked at in time',
+		{ date: '2026-01-01', verification: verified('2026-04-01') },
+		'2026-07-01',
+		false,
+		false,
+	],
+	[
+		'verified and not looked at since',
+		{ date: '2025-01-01', verification: verified('2025-05-01') },
+		'2025-07-01',
+		true,
+		true,
+	],
+	['verified on no day', { date: '2025-01-01', verification: verified() }, '2025-04-01', true, true],
+	['not verified', { date: '2025-01-01', verification: { level: 'none' } }, '2025-04-01', true, false],
+])('%s', (_, fields, due, overdue, stale) => {
+	const found = of(fields);
+	expect(found.next).toEqual(due === undefined ? undefined : { due, overdue });
+	expect(found.stale).toBe(stale);
+});
+
+test.each([
+	[[check('2025-05-01'), check('2025-03-01')], undefined, '2025-05-01'],
+	[[check('2025-05-01')], verified('2025-06'), '2025-06'],
+	// The look of that year may have been its last day.
+	[[check('2025-05-01'), check('2025')], undefined, '2025'],
+	[[], undefined, undefined],
+])('the last look of %o and %o was on %s', (checks, verification, expected) => {
+	expect(of({ date: '2025-01-01', checks, verification }).lastLook).toBe(expected);
+});
+
+test('nothing falls due in a bulletin that sets no months', () => {
+	expect(of({ date: '2025-01-01' }, '2026-06-30', []).next).toBeUndefined();
+});

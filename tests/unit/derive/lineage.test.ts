@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ancestor, type Branch, lineage } from '../../../src/core/derive/lineage.ts';
+import type { Digest, Report } from '../../../src/core/model.ts';
+import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
+import { linked } from '../../support/linked.ts';
+
+const report = (digest: Digest, id: string) => digest.records.reports.get(id as never) as Report;
+/** The tree in one line: `a(b c(d) e*)`, a star for what stands elsewhere already. */
+const line = ({ record, branches, again }: Branch): string =>
+	record.id + (again ? '*' : '') + (branches.length > 0 ? `(${branches.map(line).join(' ')})` : '');
+const familyOf = (digest: Digest, id: string) => line(lineage(digest, report(digest, id)));
+const all = (branch: Branch): Branch[] => [branch, ...branch.branches.flatMap(all)];
+
+describe('a family', () => {
+	test('adoptions, those learned from them, and the reports that grew from them, in the order of answers', () => {
+		const digest = linked({
+			reports: { root: {}, child: {}, grandchild: {} },
+			adoptions: {
+				a: { report: 'root', response: 'adopted', date: '2025', ledTo: 'child' },
+				b: { report: 'root', response: 'declined', date: '2024' },
+				c: { report: 'root', response: 'adopted', date: '2026', via: 'a' },
+				d: { report: 'child', response: 'adopted', ledTo: 'grandchild' },
+			},
+		});
+		expect(familyOf(digest, 'root')).toBe('root(b a(c child(d(grandchild))))');
+		expect(familyOf(digest, 'grandchild')).toBe('grandchild');
+		for (const id of ['root', 'child', 'grandchild']) expect(ancestor(digest, report(digest, id)).id).toBe('root');
+	});
+
+	test('that two adoptions led to is followed once', () => {
+		const digest = linked({
+			reports: { root: {}, child: {} },
+			adoptions: {
+				a: { report: 'root', ledTo: 'child' },
+				b: { report: 'root', ledTo: 'child' },
+				c: { report: 'child' },
+			},
+		});
+		expect(familyOf(digest, 'root')).toBe('root(a(child(c)) b(child*))');
+	});
+
+	test('that leads back to where it began', () => {
+		const digest = linked({
+			reports: { x: {}, y: {} },
+			adoptions: { a: { report: 'x', ledTo: 'y' }, b: { report: 'y', ledTo: 'x' } },
+		});
+		expect(familyOf(digest, 'x')).toBe('x(a(y(b(x*))))');
+		expect(ancestor(digest, report(digest, 'x')).id).toBe('y');
+		expect(ancestor(digest, report(digest, 'y')).id).toBe('x');
+	});
+
+	test('that led to itself', () => {
+		const digest = linked({
+			reports: { x: {} },
+			adoptions: { a: { report: 'x', ledTo: 'x', via: 'a' }, b: { report: 'x', ledTo: 'x' } },
+		});
+		expect(familyOf(digest, 'x')).toBe('x(b(x*))');
+		expect(ancestor(digest, report(digest, 'x')).id).toBe('x');
+	});
+
+	test('of a thousand generations', () => {
+		const reports = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`r${n}`, {}]));
+		const adoptions = Object.fromEntries(
+			Array.from({ length: 999 }, (_, n) => [`a${n}`, { report: `r${n}`, ledTo: `r${n + 1}` }]),
+		);
+		const digest = linked({ reports, adoptions });
+		expect(ancestor(digest, report(digest, 'r999')).id).toBe('r0');
+		let depth = 0;
+		for (let branch: Branch | undefined = lineage(digest, report(digest, 'r0')); branch; [branch] = branch.branches)
+			depth += 1;
+		expect(depth).toBe(1999);
+	});
+});
+
+test('in any graph it ends, holds each record once but for marks, and holds what names what', () => {
+	fc.assert(
+		fc.property(arbitraryDigest, (digest) => {
+			for (const root of digest.records.reports.values()) {
+				const branches = all(lineage(digest, root));
+				const followed = branches.filter(({ again }) => !again);
+				expect(new Set(followed.map(({ record }) => record)).size).toBe(followed.length);
+				for (const { record, branches: inner, again } of branches) {
+					if (again) {
+						expect(inner).toEqual([]);
+						expect(followed.some((other) => other.record === record)).toBe(true);
+					}
+					for (const { record: child } of inner) {
+						const named =
+							record.kind === 'reports'
+								? 'report' in child.data && child.data.report === record.id && !child.data.via
+								: ('via' in child.data && child.data.via === record.id) ||
+									('ledTo' in record.data && record.data.ledTo === child.id);
+						expect(named).toBe(true);
+					}
+				}
+				const first = ancestor(digest, root);
+				expect(digest.records.reports.get(first.id)).toBe(first);
+			}
+		}),
+	);
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { needCandidates } from '../../../src/core/derive/needCandidates.ts';
+import { suitability } from '../../../src/core/derive/suitability.ts';
+import type { Need } from '../../../src/core/model.ts';
+import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
+import { linked } from '../../support/linked.ts';
+
+const small = { need: 'blocking', attribute: 'size', is: 'small' };
+const digest = linked({
+	topics: { noise: {}, dust: {}, other: {} },
+	factories: { mill: { profile: { size: 'small' } }, works: {} },
+	reports: {
+		'both-topics': { topic: ['dust', 'noise', 'dust'] },
+		'topic-and-words': { topic: ['noise'], title: 'Quiet fettling of castings', problem: 'Noise.' },
+		'topic-only': { topic: ['noise'], date: '2026' },
+		'topic-old': { topic: ['noise'], date: '2020' },
+		'two-words': { topic: ['other'], title: 'A cabin', problem: 'The fettlings of castings' },
+		'one-word': { topic: ['other'], title: 'Fettling' },
+		nothing: { topic: ['other'] },
+		own: { topic: ['noise'], factory: 'mill' },
+		alongside: { topic: ['noise'], factory: 'works', alongside: ['mill'] },
+		'ruled-out': { topic: ['noise'], conditions: [small] },
+		withdrawn: { topic: ['noise'], status: 'withdrawn' },
+	},
+	needs: {
+		ours: { factory: 'mill', topic: ['noise', 'dust'], title: 'The noise at the fettling of castings' },
+		many: { group: { name: 'Many' }, topic: ['noise'], title: 'Deafness' },
+	},
+});
+const of = (id: string) => needCandidates(digest, digest.records.needs.get(id as never) as Need);
+
+test('first by topics, then by words, then as all experience is offered; own and ruled out ones not', () => {
+	expect(of('ours').map(({ report, topics, words }) => [report.id, topics.join(), [...words].sort().join()])).toEqual([
+		['both-topics', 'noise,dust', ''],
+		['topic-and-words', 'noise', 'casting,fettling,noise'],
+		['topic-only', 'noise', ''],
+		['topic-old', 'noise', ''],
+		['two-words', '', 'casting,fettling'],
+	]);
+});
+
+test('a group has no profile that could rule anything out', () => {
+	expect(of('many').map(({ report }) => report.id)).toEqual([
+		'topic-only',
+		'topic-old',
+		'alongside',
+		'both-topics',
+		'own',
+		'ruled-out',
+		'topic-and-words',
+	]);
+});
+
+test('a word that most reports use leads to none', () => {
+	const reports = Object.fromEntries(
+		Array.from({ length: 30 }, (_, n) => [`r${n}`, { title: `Common speech ${n < 2 ? 'rare lathe' : ''}` }]),
+	);
+	const many = linked({ reports, needs: { n: { title: 'Common speech of the rare lathe' } } });
+	const found = needCandidates(many, many.records.needs.get('n' as never) as Need);
+	expect(found.map(({ report, words }) => [report.id, words.length])).toEqual([
+		['r0', 2],
+		['r1', 2],
+	]);
+});
+
+test('in any bulletin all offered reports of a topic of the need are there, unless it is their own or ruled out', () => {
+	fc.assert(
+		fc.property(arbitraryDigest, (digest) => {
+			const table = suitability(digest);
+			for (const need of digest.records.needs.values()) {
+				const column = [...table.factories].findIndex(({ id }) => id === need.data.factory);
+				const body = need.data.factory !== undefined && column < 0;
+				if (body) continue;
+				const expected = table.reports.filter(
+					(report, row) =>
+						report.data.topic.some((topic) => need.data.topic.includes(topic)) &&
+						(column < 0 || (table.ofReport(row)[column] ?? 0) < 4),
+				);
+				expect(new Set(needCandidates(digest, need).map(({ report }) => report))).toEqual(new Set(expected));
+			}
+		}),
+	);
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factoryFlows, network } from '../../../src/core/derive/network.ts';
+import type { Digest } from '../../../src/core/model.ts';
+import { responsesTakenOver } from '../../../src/core/schema/responses.ts';
+import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
+import { linked } from '../../support/linked.ts';
+
+const fields = {
+	areas: { coast: {}, plain: {} },
+	factories: {
+		a: { area: 'coast', profile: { industry: 'silk' } },
+		b: { area: 'coast', profile: { industry: ['iron', 'silk'] } },
+		c: { area: 'plain' },
+		d: {},
+	},
+	reports: { r: { factory: 'a' }, s: { factory: 'a' }, g: { group: { name: 'Many' } } },
+	adoptions: {
+		'r/b': { report: 'r', factory: 'b', response: 'adopted' },
+		's/b': { report: 's', factory: 'b', response: 'trial' },
+		'r/c': { report: 'r', factory: 'c', response: 'adapted', via: 'r/b' },
+		'r/d': { report: 'r', factory: 'd', response: 'adopted', via: 'r/many' },
+		's/d': { report: 's', factory: 'd', response: 'adopted' },
+		'r/many': { report: 'r', group: { name: 'Many' }, response: 'adopted' },
+		's/c': { report: 's', factory: 'c', response: 'declined' },
+		'g/c': { report: 'g', factory: 'c', response: 'adopted' },
+	},
+};
+const line = ({ flows }: Pick<ReturnType<typeof network>, 'flows'>) =>
+	flows.map(({ from, to, count }) => `${from || 'none'}>${to || 'none'} ${count}`);
+
+describe('who learned from whom', () => {
+	test('from where it was learned, the widest first; groups and refusals have no place', () => {
+		expect(line(network(linked(fields)))).toEqual(['a>b 2', 'a>d 1', 'b>c 1']);
+	});
+
+	test('taken together by area where they are many', () => {
+		const found = network(linked(fields), 2);
+		expect(found.by).toBe('area');
+		expect(line(found)).toEqual(['coast>coast 2', 'coast>none 1', 'coast>plain 1']);
+	});
+
+	test('by the first attribute with choices where most have no area', () => {
+		const factories = Object.fromEntries(
+			Object.entries(fields.factories).map(([id, f]) => [id, { ...f, area: undefined }]),
+		);
+		const attributes = [
+			{ id: 'presses', title: 'Presses' },
+			{ id: 'industry', title: 'Industry', choices: [{ id: 'silk', title: 'Silk' }] },
+		];
+		const found = network(linked({ ...fields, factories }, { attributes }), 2);
+		expect(found.by).toBe('industry');
+		expect(line(found)).toEqual(['silk>iron 2', 'iron>none 1', 'silk>none 1']);
+		expect(network(linked({ ...fields, factories }), 2).by).toBe('area');
+	});
+
+	test('of nobody', () => expect(network(linked({}))).toEqual({ by: 'factory', flows: [] }));
+});
+
+/** The takeovers by a factory from another one, looked at one by one. */
+const takeovers = ({ records }: Digest) =>
+	[...records.adoptions.values()].filter(({ data }) => {
+		const teacher = data.via
+			? records.adoptions.get(data.via)?.data.factory
+			: records.reports.get(data.report)?.data.factory;
+		return responsesTakenOver.includes(data.response) && data.factory && teacher && teacher !== data.factory;
+	});
+
+test('in any bulletin the flows add up to the takeovers, one by one or taken together', () => {
+	fc.assert(
+		fc.property(arbitraryDigest, fc.constantFrom(0, 3, 40), (digest, most) => {
+			const { flows } = network(digest, most);
+			expect(flows.reduce((sum, { count }) => sum + count, 0)).toBe(takeovers(digest).length);
+			expect(new Set(flows.map(({ from, to }) => `${from} ${to}`)).size).toBe(flows.length);
+			expect(flows.map(({ count }) => count)).toEqual(flows.map(({ count }) => count).sort((a, b) => b - a));
+			for (const { from, to } of factoryFlows(digest)) expect(from).not.toBe(to);
+		}),
+	);
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lastDay } from '../../../src/core/derive/days.ts';
+import { verdictOf } from '../../../src/core/derive/fit.ts';
+import { numbers } from '../../../src/core/derive/numbers.ts';
+import { responsesInUse, responsesTakenOver, responsesWithReason } from '../../../src/core/schema/responses.ts';
+import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
+import { linked } from '../../support/linked.ts';
+
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+describe('the figures', () => {
+	const digest = linked({
+		factories: { a: {}, b: {}, c: {} },
+		reports: {
+			r: { factory: 'a', date: '2025-01-01' },
+			s: { factory: 'a', date: '2025-01-01' },
+			t: { factory: 'b', date: '2025-03' },
+			u: { factory: 'b', date: '2025-01-01' },
+		},
+		adoptions: {
+			'r/b': { report: 'r', factory: 'b', response: 'adopted', date: '2025-02-10' },
+			'r/c': {
+				report: 'r',
+				factory: 'c',
+				response: 'adopted',
+				date: '2025-01-11',
+				checks: [
+					{ date: '2025', inUse: 'no' },
+					{ date: '2025-06-01', inUse: 'yes' },
+				],
+			},
+			's/b': { report: 's', factory: 'b', response: 'trial', date: '2025-01-21' },
+			's/c': { report: 's', factory: 'c', response: 'on-hold', reason: { code: 'cost' }, date: '2025-01-02' },
+			't/c': {
+				report: 't',
+				factory: 'c',
+				response: 'adapted',
+				date: '2025-03',
+				checks: [{ date: '2025-09', inUse: 'partly' }],
+			},
+			'u/a': { report: 'u', factory: 'a', response: 'declined', reason: { code: 'people' } },
+			'u/c': { report: 'u', factory: 'c', response: 'abandoned', reason: { code: 'cost' } },
+			'u/many': { report: 'u', group: { name: 'Many' }, response: 'adopted' },
+		},
+	});
+	const found = numbers(digest);
+
+	test('the curve, by the last day that a date can mean', () => {
+		expect(found.curve.map(({ date, count, adoption }) => [date, count, adoption.id])).toEqual([
+			['2025-01-11', 1, 'r/c'],
+			['2025-01-21', 2, 's/b'],
+			['2025-02-10', 3, 'r/b'],
+			['2025-03', 4, 't/c'],
+		]);
+		expect(ids(found.undated)).toEqual(['u/many']);
+	});
+
+	test('days to the first adoption, where both days are known', () => {
+		const { days, ...rest } = found.firstAdoption;
+		expect(days.map(({ report, adoption, days }) => [report.id, adoption.id, days])).toEqual([
+			['r', 'r/c', 10],
+			['s', 's/b', 20],
+		]);
+		expect(rest).toEqual({ median: 15, least: 10, most: 20 });
+	});
+
+	test('reasons, the most frequent first', () => {
+		expect(found.refusals.map(({ code, adoptions }) => [code, ...ids(adoptions)])).toEqual([
+			['cost', 's/c', 'u/c'],
+			['people', 'u/a'],
+		]);
+	});
+
+	test('still in use, by the last look', () => {
+		expect(Object.entries(found.inUse).map(([state, adoptions]) => [state, ...ids(adoptions)])).toEqual([
+			['yes'],
+			['partly', 't/c'],
+			['no', 'r/c'],
+			['notChecked', 'r/b', 'u/many'],
+		]);
+	});
+
+	test('answers to pairs that fit', () => {
+		expect([found.answers.suited, found.answers.answered]).toEqual([8, 7]);
+	});
+
+	test('of an empty bulletin', () => {
+		expect(numbers(linked({}))).toEqual({
+			curve: [],
+			undated: [],
+			answers: { suited: 0, answered: 0, records: [] },
+			firstAdoption: { days: [] },
+			refusals: [],
+			inUse: { yes: [], partly: [], no: [], notChecked: [] },
+		});
+	});
+});
+
+test('in any bulletin each figure is that of its records', () => {
+	fc.assert(
+		fc.property(arbitraryDigest, (digest) => {
+			const { records } = digest;
+			const adoptions = [...records.adoptions.values()];
+			const found = numbers(digest);
+
+			let suited = 0;
+			let answered = 0;
+			for (const { id, data } of records.reports.values()) {
+				if (data.status === 'withdrawn' || data.status === 'superseded') continue;
+				for (const factory of records.factories.values()) {
+					const own = [data.factory, ...(data.alongside ?? [])].includes(factory.id);
+					if (own || factory.data.kind === 'body') continue;
+					if (verdictOf(data.conditions ?? [], factory.data.profile) !== 'fits') continue;
+					suited += 1;
+					if (adoptions.some((a) => a.data.report === id && a.data.factory === factory.id)) answered += 1;
+				}
+			}
+			expect(found.answers).toMatchObject({ suited, answered });
+			expect(new Set(found.answers.records).size).toBe(answered);
+
+			const with_ = (list: readonly string[]) => adoptions.filter(({ data }) => list.includes(data.response));
+			const takenOver = [...found.curve.map(({ adoption }) => adoption), ...found.undated];
+			expect(new Set(takenOver)).toEqual(new Set(with_(responsesTakenOver)));
+			expect(found.curve.map(({ count }) => count)).toEqual(found.curve.map((_, index) => index + 1));
+			const days = found.curve.map(({ date }) => lastDay(date));
+			expect(days).toEqual([...days].sort());
+			expect(new Set(found.refusals.flatMap(({ adoptions }) => adoptions))).toEqual(
+				new Set(with_(responsesWithReason)),
+			);
+			const { yes, partly, no, notChecked } = found.inUse;
+			const inUse = [...yes, ...partly, ...no, ...notChecked];
+			expect(new Set(inUse)).toEqual(new Set(with_(responsesInUse)));
+			expect(inUse).toHaveLength(with_(responsesInUse).length);
+
+			const { days: first, median, least, most } = found.firstAdoption;
+			const values = first.map(({ days }) => days);
+			if (values.length === 0) expect(median).toBeUndefined();
+			else {
+				expect([least, most]).toEqual([Math.min(...values), Math.max(...values)]);
+				const below = values.filter((value) => value < (median as number)).length;
+				const above = values.filter((value) => value > (median as number)).length;
+				expect(Math.abs(below - above)).toBeLessThanOrEqual(values.length - below - above);
+			}
+			for (const { report, adoption } of first) expect(adoption.data.report).toBe(report.id);
+		}),
+	);
+});

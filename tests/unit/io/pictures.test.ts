@@ -1,0 +1,88 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawPicture } from '../../../src/io/drawPicture.ts';
+import { readPictures } from '../../../src/io/readPictures.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+	folder = await temporaryFolder();
+	await mkdir(join(folder.path, 'reports'));
+	const paper = (width: number, height: number) =>
+		sharp({ create: { width, height, channels: 3, background: '#fbf9f4' } });
+	const write = async (name: string, picture: Sharp) =>
+		writeFile(join(folder.path, 'reports', name), await picture.toBuffer());
+	await write('small.png', paper(120, 80).png());
+	await write('wide.jpg', paper(2400, 1200).jpeg());
+	// A telephone held upright writes a lying picture and says that it is to be turned.
+	await write('turned.jpg', paper(900, 500).withMetadata({ orientation: 6 }).jpeg());
+	const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="500" height="250"><rect width="500" height="250"/></svg>';
+	await writeFile(join(folder.path, 'reports', 'drawing.svg'), svg);
+	await writeFile(join(folder.path, 'reports', 'no picture.png'), 'text');
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+const read = async (name: string) => (await readPictures(folder.path, [`reports/${name}`])).get(`reports/${name}`);
+
+describe('a picture', () => {
+	test('smaller than any screen is kept in its own size alone', async () => {
+		const picture = await read('small.png');
+		expect(picture).toMatchObject({ path: 'reports/small.png', width: 120, height: 80 });
+		expect(picture?.sizes.map(({ width }) => width)).toEqual([120]);
+	});
+
+	test('is offered in the widths of phone, page and dense screen, never larger than it is', async () => {
+		expect((await read('wide.jpg'))?.sizes.map(({ width }) => width)).toEqual([400, 800, 1600]);
+		expect((await read('drawing.svg'))?.sizes.map(({ width }) => width)).toEqual([400, 500]);
+	});
+
+	test('is measured upright', async () => {
+		expect(await read('turned.jpg')).toMatchObject({ width: 500, height: 900 });
+	});
+
+	test('has names made from what it shows', async () => {
+		const [file] = (await read('small.png'))?.sizes ?? [];
+		expect(file?.file).toMatch(/^small\.[0-9a-f]{16}\.120\.webp$/);
+		const before = (await read('drawing.svg'))?.sizes[0]?.file;
+		await writeFile(
+			join(folder.path, 'reports', 'drawing.svg'),
+			'<svg xmlns="http://www.w3.org/2000/svg" width="500" height="250"/>',
+		);
+		expect((await read('drawing.svg'))?.sizes[0]?.file).not.toBe(before);
+	});
+
+	test('is read once however often it is shown', async () => {
+		const pictures = await readPictures(folder.path, ['reports/small.png', 'reports/wide.jpg', 'reports/small.png']);
+		expect([...pictures.keys()]).toEqual(['reports/small.png', 'reports/wide.jpg']);
+	});
+
+	test('that is none is named, with what to do', async () => {
+		await expect(read('no picture.png')).rejects.toThrow(
+			'reports/no picture.png: this file is no picture that can be read. Save it again as JPEG, PNG or WebP.',
+		);
+	});
+});
+
+describe('a drawn picture', () => {
+	test.each([
+		['wide.jpg', 400, 200],
+		['turned.jpg', 400, 720],
+		['drawing.svg', 400, 200],
+	])('%s is WebP of that width, upright', async (name, width, height) => {
+		const bytes = await drawPicture(folder.path, `reports/${name}`, width);
+		expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width, height });
+	});
+
+	test('tells nothing of who took it, when and where', async () => {
+		const { exif, xmp, iptc } = await sharp(await drawPicture(folder.path, 'reports/turned.jpg', 400)).metadata();
+		expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+	});
+
+	test('is the same each time', async () => {
+		const draw = () => drawPicture(folder.path, 'reports/wide.jpg', 800);
+		expect(Buffer.compare(Buffer.from(await draw()), Buffer.from(await draw()))).toBe(0);
+	});
+});

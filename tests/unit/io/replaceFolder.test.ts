@@ -1,0 +1,36 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { replaceFolder } from '../../../src/io/replaceFolder.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+async function folderWith(parent: string, name: string, files: Record<string, string>): Promise<string> {
+	const folder = join(parent, name);
+	await mkdir(folder);
+	for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+	return folder;
+}
+
+test('the fresh folder takes the place of the old one whole, and nothing else is left', async () => {
+	await using temporary = await temporaryFolder();
+	const fresh = await folderWith(temporary.path, '.fresh', { 'new.html': 'new' });
+	const target = await folderWith(temporary.path, 'dist', { 'old.html': 'old' });
+	await replaceFolder(fresh, target);
+	expect(await readdir(temporary.path)).toEqual(['dist']);
+	expect(await readdir(target)).toEqual(['new.html']);
+	expect(await readFile(join(target, 'new.html'), 'utf8')).toBe('new');
+});
+
+test('where there is none yet, it is put there', async () => {
+	await using temporary = await temporaryFolder();
+	const fresh = await folderWith(temporary.path, '.fresh', { 'new.html': 'new' });
+	await replaceFolder(fresh, join(temporary.path, 'dist'));
+	expect(await readdir(temporary.path)).toEqual(['dist']);
+});
+
+test('where it cannot be put there, the old one stays', async () => {
+	await using temporary = await temporaryFolder();
+	const target = await folderWith(temporary.path, 'dist', { 'old.html': 'old' });
+	await expect(replaceFolder(join(temporary.path, '.missing'), target)).rejects.toThrow('ENOENT');
+	expect(await readdir(target)).toEqual(['old.html']);
+});

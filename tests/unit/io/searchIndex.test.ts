@@ -1,0 +1,103 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import { expect, test } from 'vitest';
+import type { SearchTitle } from '../../../src/core/derive/searchTitles.ts';
+import { titleIndexOptions } from '../../../src/core/derive/titleIndexOptions.ts';
+import { createRoutes } from '../../../src/core/routes.ts';
+import { searchFiles, writeSearchFiles } from '../../../src/io/searchIndex.ts';
+import { engine } from '../../../src/io/searchSources.ts';
+import { titleIndexFile } from '../../../src/io/titleIndexFile.ts';
+import { bulletin } from '../../support/bulletin.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+const report = (title: string, rest = '') =>
+	`---\ntitle: ${title}\ngroup: { name: Several }\ntopic: [t]\noutcome: Good.\n${rest}---\n\nText of it.\n`;
+const texts = {
+	'topics/t.md': '',
+	'reports/a.md': report('Brother <b>contracts</b> & more'),
+	'reports/a.zh.md': '---\ntitle: 兄弟合同\noutcome: 好。\n---\n\n正文。\n',
+	'reports/b.md': report('Daily rounds', 'date: 1956-08-31\n'),
+};
+const routes = createRoutes('/', ['en', 'zh']);
+
+/** The paths of all files below a folder. */
+async function filesBelow(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile());
+	return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+}
+
+test('the same records give the same bytes, in memory and on the disk', async () => {
+	await using folder = await temporaryFolder();
+	const files = await searchFiles(bulletin(texts), routes);
+	await writeSearchFiles(bulletin(texts), routes, folder.path);
+	expect(await filesBelow(folder.path)).toEqual([...files.keys()].sort());
+	for (const [path, bytes] of files) {
+		expect(Buffer.compare(await readFile(join(folder.path, path)), Buffer.from(bytes)), path).toBe(0);
+	}
+});
+
+test('each language has a folder of its own, with the reports that have text in it and no interface of Pagefind', async () => {
+	const files = await searchFiles(bulletin(texts), routes);
+	const count = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path)).length;
+	expect(count(/^search-index\/en\/fragment\//)).toBe(2);
+	expect(count(/^search-index\/zh\/fragment\//)).toBe(1);
+	expect(count(/\/wasm\./)).toBe(2);
+	expect(count(/ui|highlight|playground/)).toBe(0);
+});
+
+test('text is text, whatever it looks like', async () => {
+	const files = await searchFiles(bulletin(texts), routes);
+	const fragments = [...files].filter(([path]) => path.startsWith('search-index/en/fragment/'));
+	const contents = fragments.map(([, bytes]) => gunzipSync(bytes).toString());
+	expect(contents.some((content) => content.includes('Brother <b>contracts</b> & more'))).toBe(true);
+});
+
+test('a language in which nothing changed is taken from the last output, whole', async () => {
+	await using first = await temporaryFolder();
+	await using second = await temporaryFolder();
+	const both = { ...texts, 'reports/b.zh.md': '---\ntitle: 巡视\noutcome: 好。\n---\n' };
+	await writeSearchFiles(bulletin(both), routes, first.path);
+	for (const lang of ['en', 'zh']) await writeFile(join(first.path, 'search-index', lang, 'trace.txt'), '');
+	const changed = { ...both, 'reports/b.md': report('Weekly rounds', 'date: 1956-08-31\n') };
+	await writeFile(join(second.path, 'other.txt'), '');
+	await writeSearchFiles(bulletin(changed), routes, second.path, first.path);
+	const traces = [...(await filesBelow(second.path))].filter((path) => path.endsWith('trace.txt'));
+	expect(traces).toEqual([join('search-index', 'zh', 'trace.txt')]);
+
+	await writeSearchFiles(bulletin(changed), routes, first.path, second.path);
+	const inFirst = await filesBelow(first.path);
+	expect(inFirst).toEqual((await filesBelow(second.path)).filter((path) => path !== 'other.txt'));
+});
+
+test('a language without reports has titles alone', async () => {
+	const files = await searchFiles(bulletin({ 'topics/t.md': '', 'reports/b.md': report('Daily rounds') }), routes);
+	expect([...files.keys()].filter((path) => path.startsWith('search-index/zh/'))).toEqual([
+		'search-index/zh/titles.json',
+		'search-index/zh/key.txt',
+	]);
+});
+
+test('the key names the Pagefind that is installed', async () => {
+	const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+		dependencies: Record<string, string>;
+	};
+	expect(engine).toBe(`pagefind ${dependencies['pagefind']}`);
+});
+
+test.each([
+	['brothr contracts', 'Brother contracts'],
+	['rollbakc', 'Rollback'],
+	['兄第合同', '兄弟合同'],
+	['brot', 'Brother contracts'],
+])('the title index forgives %s', (query, title) => {
+	const titles = ['Brother contracts', 'Daily rounds', 'Rollback', '兄弟合同', '合作'].map((text): SearchTitle => ({
+		kind: 'reports',
+		title: text,
+		url: '/',
+	}));
+	const index = MiniSearch.loadJSON(new TextDecoder().decode(titleIndexFile(titles)), titleIndexOptions);
+	expect(index.search(query)[0]?.['title']).toBe(title);
+});

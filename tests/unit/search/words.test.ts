@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { fuseRanks } from '../../../src/components/search/client/fuseRanks.ts';
+import { grouped, inGroups } from '../../../src/components/search/client/matchGroups.ts';
+import { readWords } from '../../../src/components/search/client/readWords.ts';
+import { markWords } from '../../../src/components/search/client/textParts.ts';
+
+describe('a query', () => {
+	test.each([
+		['  brother   contracts ', 'en', { phrase: 'brother contracts', quoted: false, words: ['brother', 'contracts'] }],
+		['"brother contracts"', 'en', { phrase: 'brother contracts', quoted: true, words: ['brother', 'contracts'] }],
+		['兄第合同', 'zh', { phrase: '兄第合同', quoted: false, words: ['兄第', '合同'] }],
+		['“兄弟合同”', 'zh', { phrase: '兄弟合同', quoted: true, words: ['兄弟', '合同'] }],
+		['「次品」', 'zh', { phrase: '次品', quoted: true, words: ['次品'] }],
+		['ＥＮＯＳＰＣ ８０００', 'zh', { phrase: 'ENOSPC 8000', quoted: false, words: ['enospc', '8000'] }],
+		['the "brother', 'en', { phrase: 'the brother', quoted: false, words: ['the', 'brother'] }],
+		['""', 'en', { phrase: '', quoted: false, words: [] }],
+		['?!', 'en', { phrase: '?!', quoted: false, words: [] }],
+	])('%s', (query, lang, words) => {
+		expect(readWords(query, lang)).toEqual(words);
+	});
+});
+
+const marked = (text: string, ...words: string[]) =>
+	markWords(text, words)
+		.map((part) => (part.marked ? `[${part.text}]` : part.text))
+		.join('');
+
+describe('marks in a title', () => {
+	test.each([
+		['Brother contracts', ['brother contracts', 'brother', 'contracts'], '[Brother contracts]'],
+		['Contracts of brothers', ['brother contracts', 'brother', 'contracts'], '[Contracts] of [brothers]'],
+		['针对次品多的问题', ['次品'], '针对[次品]多的问题'],
+		['订立兄弟合同', ['兄弟合同', '兄弟', '合同'], '订立[兄弟合同]'],
+		['Unbrotherly', ['brother'], 'Unbrotherly'],
+		['A+B (test)', ['a+b', '(test)'], '[A+B] [(test)]'],
+		['Plain', [], 'Plain'],
+	])('%s', (title, words, result) => {
+		expect(marked(title, ...words)).toBe(result);
+	});
+});
+
+const results = (...ids: string[]) => ids.map((id) => ({ id }));
+
+describe('groups', () => {
+	test('exact matches come first, in the order of the ranking', () => {
+		const found = inGroups(results('a', 'c', 'x'), results('c', 'b', 'a'), true);
+		expect(found.map(({ match, result }) => `${match} ${result.id}`)).toEqual([
+			'exact c',
+			'exact a',
+			'exact x',
+			'loose b',
+		]);
+		expect(inGroups(results('a'), results('b', 'a'), false)).toHaveLength(1);
+	});
+
+	test('neighbours of one kind are one group', () => {
+		const hit = (match: 'exact' | 'loose') => ({ match, result: { url: match } as never });
+		expect(grouped([hit('exact'), hit('exact'), hit('loose')]).map(({ match, hits }) => [match, hits.length])).toEqual([
+			['exact', 2],
+			['loose', 1],
+		]);
+	});
+});
+
+test('a report with a rare word, or with several words, comes before one with a common word', () => {
+	expect(fuseRanks([['a', 'b', 'c', 'd'], ['d']])).toEqual(['d', 'a', 'b', 'c']);
+	expect(fuseRanks([[], []])).toEqual([]);
+});
