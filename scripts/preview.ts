@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { defineCommand } from 'citty';
+import { baseOf } from '../src/io/baseOf.ts';
 import { bulletinArgs } from './bulletinArgs.ts';
 import { runCommand } from './runCommand.ts';
 import { serverArgs, serverOptions } from './serverArgs.ts';
@@ -16,16 +17,17 @@ const command = defineCommand({
 	run: async ({ args }) => {
 		const out = resolve(args.out);
 		if (!existsSync(out)) throw new Error(`There is nothing in ${out} yet. Build the bulletin first: npm run build`);
+		const base = args.base ?? (await baseOf(out));
 		const server = await preview({
 			outDir: out,
-			base: args.base ?? '/',
+			base,
 			configFile: false,
 			trailingSlash: 'always',
 			server: serverOptions(args),
 			logLevel: 'warn',
 		});
 		const host = server.host ?? 'localhost';
-		process.stdout.write(`The bulletin is at http://${host}:${server.port}${args.base ?? ''}/  (Ctrl+C ends it)\n`);
+		process.stdout.write(`The bulletin is at http://${host}:${server.port}${base}  (Ctrl+C ends it)\n`);
 	},
 });
 

@@ -48,8 +48,13 @@ class DigestFinder extends HTMLElement {
 		this.#reports ??= fetch(this.dataset['reports'] ?? '').then(
 			(response) => response.json() as Promise<FinderReport[]>,
 		);
-		const reports = await this.#reports;
+		const reports = await this.#reports.catch(() => undefined);
 		if (asked !== this.#asked) return;
+		if (!reports) {
+			this.#reports = undefined;
+			section.querySelector('[role=status]')?.replaceChildren(vocabulary.words.finder.failed);
+			return;
+		}
 
 		const profile = profileOf(form, vocabulary);
 		const found = findSuiting(reports, profile, String(new FormData(form).get('problem') ?? ''));
@@ -75,11 +80,18 @@ function profileOf(form: HTMLFormElement, { attributes }: Vocabulary): Profile {
 
 function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): HTMLElement[] {
 	const { words } = vocabulary;
-	return verdictOrder.flatMap((verdict) => {
-		const group = found.filter(({ fit }) => fit.verdict === verdict);
+	const speaks = (suiting: Suiting) => suiting.words.length > 0 && suiting.fit.verdict !== 'blocked';
+	const groups = [
+		{ title: words.finder.speaking, group: found.filter(speaks) },
+		...verdictOrder.map((verdict) => ({
+			title: words.fit.verdicts[verdict],
+			group: found.filter((suiting) => suiting.fit.verdict === verdict && !speaks(suiting)),
+		})),
+	];
+	return groups.flatMap(({ title, group }) => {
 		if (group.length === 0) return [];
 		const list = element('ol', ...group.slice(0, most).map((suiting) => entry(suiting, vocabulary, profile)));
-		const heading = element('h3', `${words.fit.verdicts[verdict]} (${vocabulary.number(group.length)})`);
+		const heading = element('h3', `${title} (${vocabulary.number(group.length)})`);
 		const rest = group.length > most ? [element('p', words.fit.more(group.length - most))] : [];
 		return [heading, list, ...rest];
 	});

@@ -1,3 +1,4 @@
+import { isOffered } from './suitability.ts';
 import { referring } from '../link/referring.ts';
 import type { Adoption, Area, Digest, Factory, Report } from '../model.ts';
 import { responsesTakenOver } from '../schema/responses.ts';
@@ -28,20 +29,22 @@ export function coverage(digest: Linked, area: Area): Coverage | undefined {
 	const keyPoint = area.data.keyPoint && digest.records.factories.get(area.data.keyPoint);
 	if (!keyPoint) return undefined;
 	const surface = factoriesIn(digest, area).filter((factory) => factory.id !== keyPoint.id);
-	const reports = referring(digest, `factories/${keyPoint.id}`, 'reports', 'factory', 'alongside').map((report) => {
-		const adoptions = referring(digest, `reports/${report.id}`, 'adoptions', 'report').filter(({ data }) =>
-			responsesTakenOver.includes(data.response),
-		);
-		const byFactory = new Map(adoptions.map((adoption) => [adoption.data.factory, adoption]));
-		const reached = surface.flatMap((factory) => {
-			const adoption = byFactory.get(factory.id);
-			return adoption ? [{ factory, adoption }] : [];
+	const reports = referring(digest, `factories/${keyPoint.id}`, 'reports', 'factory', 'alongside')
+		.filter(isOffered)
+		.map((report) => {
+			const adoptions = referring(digest, `reports/${report.id}`, 'adoptions', 'report').filter(({ data }) =>
+				responsesTakenOver.includes(data.response),
+			);
+			const byFactory = new Map(adoptions.map((adoption) => [adoption.data.factory, adoption]));
+			const reached = surface.flatMap((factory) => {
+				const adoption = byFactory.get(factory.id);
+				return adoption ? [{ factory, adoption }] : [];
+			});
+			// Who had the experience at the same time has nothing to take over.
+			const origins = new Set([report.data.factory, ...(report.data.alongside ?? [])]);
+			const open = surface.filter(({ id }) => !byFactory.has(id) && !origins.has(id));
+			return { report, reached, open };
 		});
-		// Who had the experience at the same time has nothing to take over.
-		const origins = new Set([report.data.factory, ...(report.data.alongside ?? [])]);
-		const open = surface.filter(({ id }) => !byFactory.has(id) && !origins.has(id));
-		return { report, reached, open };
-	});
 	const reached = surface.filter((factory) => reports.some((r) => r.reached.some((x) => x.factory === factory)));
 	return { keyPoint, surface, reached, reports };
 }

@@ -22,7 +22,7 @@ export interface Fit {
 
 /** Holds a report's conditions against a factory's profile, with what came of each. */
 export function fit(conditions: readonly Condition[], profile: Profile = {}): Fit {
-	const checked = conditions.map((condition) => ({ condition, met: holds(condition, profile[condition.attribute]) }));
+	const checked = conditions.map((condition) => ({ condition, met: holds(condition, profile) }));
 	return { verdict: verdictOf(conditions, profile), checked };
 }
 
@@ -40,7 +40,7 @@ export function verdictOf(conditions: readonly Condition[], profile: Profile = {
 	let lacks = false;
 	let silent = false;
 	for (const condition of conditions) {
-		const met = holds(condition, profile[condition.attribute]);
+		const met = holds(condition, profile);
 		if (condition.need === 'blocking') {
 			if (met) return 'blocked';
 			silent ||= met === undefined;
@@ -54,8 +54,9 @@ export function verdictOf(conditions: readonly Condition[], profile: Profile = {
 	return off > 0 || lacks ? 'near' : 'fits';
 }
 
-/** Whether a value satisfies a condition; undefined where there is no value. */
-function holds(condition: Condition, value: Profile[string] | undefined): boolean | undefined {
+/** Whether a profile satisfies a condition; undefined where it is silent. */
+function holds(condition: Condition, profile: Profile): boolean | undefined {
+	const value = Object.hasOwn(profile, condition.attribute) ? profile[condition.attribute] : undefined;
 	if (value === undefined) return undefined;
 	const values = Array.isArray(value) ? value : [value];
 	if (condition.is !== undefined) return values.includes(condition.is as never);

@@ -1,5 +1,6 @@
 import type { Adoption } from '../model.ts';
 import { addMonths, lastDay } from './days.ts';
+import { lastCheck } from './lastCheck.ts';
 import { responsesInUse } from '../schema/responses.ts';
 
 /** Where the later looks at an adoption stand. */
@@ -16,13 +17,14 @@ export interface FollowUp {
  * The looks that fall due for an adoption in routine use, `months` after it began. Nothing falls due where the
  * adoption isn't in use, has no date, or was found no longer in use.
  */
-export function followUp({ data }: Adoption, months: readonly number[], asOf: string): FollowUp {
+export function followUp(adoption: Adoption, months: readonly number[], asOf: string): FollowUp {
+	const { data } = adoption;
 	const looks = [...(data.checks ?? []).map((check) => check.date), data.verification?.date]
 		.filter((date) => date !== undefined)
 		.sort(byLastDay);
 	const lastLook = looks.at(-1);
 	const began = data.since ?? data.date;
-	const ended = [...(data.checks ?? [])].sort((a, b) => byLastDay(a.date, b.date)).at(-1)?.inUse === 'no';
+	const ended = lastCheck(adoption)?.inUse === 'no';
 	if (!began || ended || !responsesInUse.includes(data.response)) return { lastLook, stale: false };
 
 	const due = [...months]

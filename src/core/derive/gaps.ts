@@ -1,3 +1,4 @@
+import { isOffered } from './suitability.ts';
 import { referring } from '../link/referring.ts';
 import type { Digest, Topic } from '../model.ts';
 
@@ -5,6 +6,6 @@ import type { Digest, Topic } from '../model.ts';
 export function gaps(digest: Pick<Digest, 'records' | 'references'>): Topic[] {
 	return [...digest.records.topics.values()].filter(({ id }) => {
 		const needs = referring(digest, `topics/${id}`, 'needs', 'topic').filter(({ data }) => data.status === 'open');
-		return needs.length > 0 && referring(digest, `topics/${id}`, 'reports', 'topic').length === 0;
+		return needs.length > 0 && !referring(digest, `topics/${id}`, 'reports', 'topic').some(isOffered);
 	});
 }

@@ -14,9 +14,9 @@ export interface Match {
 	need?: Need;
 }
 
-/** The matches of one standing. */
+/** The matches of one standing, or, whatever their standing but ruled out, those that meet an open need. */
 export interface MatchGroup {
-	standing: Standing;
+	standing: Standing | 'need';
 	/** How many there are in all. */
 	count: number;
 	/** The first of them. */
@@ -55,18 +55,19 @@ export function matchesForReport(digest: Linked, report: Report): MatchGroup[] {
 	const row = table.indexOf(report);
 	if (row < 0) return [];
 	const { conditions = [], topic } = report.data;
-	// Without conditions there is nothing to tell of each factory.
-	if (conditions.length === 0) return [{ standing: 'any', count: table.fits(row), matches: [] }];
 	const met = new Map<number, Need>();
 	for (const need of topic.flatMap((id) => openNeeds(digest).byTopic.get(id) ?? []).sort(longestOpenFirst)) {
 		const factory = need.data.factory && digest.records.factories.get(need.data.factory);
 		const column = factory ? table.indexOf(factory) : -1;
 		if (column >= 0 && !met.has(column)) met.set(column, need);
 	}
-	return grouped(table.ofReport(row), met, (column, need) => {
+	const match = (column: number, need: Need | undefined) => {
 		const factory = table.factories[column];
 		return factory && { report, factory, fit: fit(conditions, factory.data.profile), need };
-	});
+	};
+	if (conditions.length > 0 || met.size > 0) return grouped(table.ofReport(row), met, match);
+	// Without conditions and needs there is nothing to tell of each factory.
+	return [{ standing: 'any', count: table.fits(row), matches: [] }];
 }
 
 /** Which open need of a factory each report would meet, by the report's place. */
@@ -110,27 +111,31 @@ function grouping<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[])
 }
 
 /**
- * Pairs by their standing, where the pairs come in the order of evidence and date; those that meet a need are put
- * before the others. The reasons are worked out only for the few that are shown.
+ * Pairs by their standing, where the pairs come in the order of evidence and date. What meets an open need and isn't
+ * ruled out is taken out of its group and stands first. The reasons are worked out only for the few that are shown.
  */
 function grouped(
 	all: Uint8Array,
 	met: ReadonlyMap<number, Need>,
 	matchOf: (place: number, need: Need | undefined) => Match | undefined,
 ): MatchGroup[] {
-	const groups = standings.map(() => ({ count: 0, meeting: [] as number[], others: [] as number[] }));
+	const standingOf = (place: number) => all[place] ?? none;
+	const needed = new Set([...met.keys()].filter((place) => standingOf(place) < blocked));
+	const groups = standings.map(() => ({ count: 0, places: [] as number[] }));
 	for (let place = 0; place < all.length; place++) {
-		const group = groups[all[place] ?? none];
-		if (!group) continue;
+		const group = groups[standingOf(place)];
+		if (!group || needed.has(place)) continue;
 		group.count += 1;
-		if (group.others.length < most && !met.has(place)) group.others.push(place);
+		if (group.places.length < most) group.places.push(place);
 	}
-	for (const place of [...met.keys()].sort((a, b) => a - b)) groups[all[place] ?? none]?.meeting.push(place);
-	return standings.flatMap((standing, index) => {
-		const { count, meeting, others } = groups[index] ?? { count: 0, meeting: [], others: [] };
-		if (count === 0) return [];
-		const places = [...meeting, ...others].slice(0, most);
+	const first = [...needed].sort((a, b) => standingOf(a) - standingOf(b) || a - b);
+	return [
+		{ standing: 'need' as const, count: first.length, places: first.slice(0, most) },
+		...groups.map((group, index) => ({ standing: standings[index] ?? 'blocked', ...group })),
+	].flatMap(({ standing, count, places }) => {
 		const matches = places.map((place) => matchOf(place, met.get(place))).filter((match) => match !== undefined);
-		return [{ standing, count, matches }];
+		return count > 0 ? [{ standing, count, matches }] : [];
 	});
 }
+
+const blocked = standings.indexOf('blocked');

@@ -46,7 +46,8 @@ export function network(digest: Pick<Digest, 'records' | 'settings'>, most = mos
 	const factories = [...ends].map((id) => digest.records.factories.get(id as never)).filter((f) => f !== undefined);
 	const withArea = factories.filter(({ data }) => data.area).length;
 	const attribute = digest.settings.attributes?.find(({ choices }) => choices)?.id;
-	const by = withArea * 2 >= factories.length || !attribute ? 'area' : attribute;
+	const areas = new Set(factories.map(({ data }) => data.area)).size;
+	const by = (withArea * 2 >= factories.length && areas <= most) || !attribute ? 'area' : attribute;
 	const groupOf = new Map(factories.map((factory) => [factory.id as string, groupIn(factory, by)]));
 	return {
 		by,

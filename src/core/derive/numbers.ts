@@ -2,6 +2,7 @@ import type { Adoption, Digest, Report } from '../model.ts';
 import type { Id } from '../schema/id.ts';
 import { responsesInUse, responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
 import { daysBetween, lastDay } from './days.ts';
+import { lastCheck } from './lastCheck.ts';
 import { isSuited, suitability } from './suitability.ts';
 
 /** The figures of the network, each with the records behind it. There is no ranking and no average of factories. */
@@ -105,8 +106,7 @@ function inUseOf(adoptions: Adoption[]): Numbers['inUse'] {
 	const found: Numbers['inUse'] = { yes: [], partly: [], no: [], notChecked: [] };
 	for (const adoption of adoptions) {
 		if (!responsesInUse.includes(adoption.data.response)) continue;
-		const last = [...(adoption.data.checks ?? [])].sort((a, b) => compare(lastDay(a.date), lastDay(b.date))).at(-1);
-		found[last?.inUse ?? 'notChecked'].push(adoption);
+		found[lastCheck(adoption)?.inUse ?? 'notChecked'].push(adoption);
 	}
 	return found;
 }

@@ -33,7 +33,7 @@ export const none = 255;
 export const isSuited = (standing: number | undefined): boolean => standing === 0 || standing === 1;
 
 /** A report that is offered to others: not withdrawn, and not replaced by a newer one. */
-const isOffered = ({ data }: Report) => data.status !== 'withdrawn' && data.status !== 'superseded';
+export const isOffered = ({ data }: Report) => data.status !== 'withdrawn' && data.status !== 'superseded';
 
 export const suitability = onceFor((digest: Pick<Digest, 'records' | 'references'>): Suitability => {
 	const reports = inOrder(digest);

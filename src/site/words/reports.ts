@@ -52,6 +52,7 @@ const en = ({ factory }: Terms) => ({
 		better: { up: 'higher is better', down: 'lower is better' },
 		origin: 'where it began',
 		answer: 'Answer',
+		without: 'Without figures',
 		method: 'How it was measured',
 	},
 	kept: {
@@ -144,6 +145,7 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		better: { up: '越高越好', down: '越低越好' },
 		origin: '首创单位',
 		answer: '答复',
+		without: '没有数字的',
 		method: '怎样测得',
 	},
 	kept: {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverage, factoriesIn } from '../../../src/core/derive/coverage.ts';
 import type { Area } from '../../../src/core/model.ts';
 import { responsesTakenOver } from '../../../src/core/schema/responses.ts';
+import { isOffered } from '../../../src/core/derive/suitability.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
 
@@ -71,7 +72,10 @@ test('in any bulletin, circles of areas among them, the counts are those of the 
 				const took = surface.filter((factory) =>
 					[...digest.records.adoptions.values()].some(({ data }) => {
 						const report = digest.records.reports.get(data.report);
-						const shown = report && [report.data.factory, ...(report.data.alongside ?? [])].includes(keyPoint.id);
+						const shown =
+							report &&
+							isOffered(report) &&
+							[report.data.factory, ...(report.data.alongside ?? [])].includes(keyPoint.id);
 						return data.factory === factory.id && shown && responsesTakenOver.includes(data.response);
 					}),
 				);

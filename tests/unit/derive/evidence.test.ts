@@ -41,8 +41,22 @@ test.each<[number, string, object, object[]]>([
 		[verified, verified, verified, gaveUp],
 	],
 	[5, 'three verified elsewhere', { results: [withMethod] }, [verified, verified, verified, own]],
+	[
+		4,
+		'three workshops of one factory',
+		{ results: [withMethod] },
+		[1, 2, 3].map(() => ({ ...verified, factory: 'f' })),
+	],
+	[
+		4,
+		'three verified, one found out of use since',
+		{ results: [withMethod] },
+		[verified, verified, { ...verified, checks: [{ date: '2026', inUse: 'no' }] }],
+	],
 ])('level %i: %s', (level, _, report, answers) => {
-	const adoptions = Object.fromEntries(answers.map((answer, n) => [`r/a${n}`, { report: 'r', ...answer }]));
+	const adoptions = Object.fromEntries(
+		answers.map((answer, n) => [`r/a${n}`, { report: 'r', factory: `f${n}`, ...answer }]),
+	);
 	const digest = linked({ reports: { r: report, other: {} }, adoptions });
 	expect(evidence(digest, digest.records.reports.get('r' as never) as Report)).toBe(level);
 });

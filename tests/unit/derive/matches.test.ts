@@ -41,7 +41,8 @@ const shown = (groups: ReturnType<typeof matchesForFactory>) =>
 describe('for a factory', () => {
 	test('an open need first, then what fits, what is borne out, what is new; own, withdrawn and refused ones not', () => {
 		expect(shown(matchesForFactory(digest, factory('mill')))).toEqual({
-			fits: ['small-old', 'small-new'],
+			need: ['small-old'],
+			fits: ['small-new'],
 			any: ['anyone'],
 			near: ['large-only'],
 			unknown: ['not-known'],
@@ -50,8 +51,8 @@ describe('for a factory', () => {
 	});
 
 	test('the need that has been open longest is named', () => {
-		const [fits] = matchesForFactory(digest, factory('mill'));
-		expect(fits?.matches.map(({ need }) => need?.id)).toEqual(['b', undefined]);
+		const [met] = matchesForFactory(digest, factory('mill'));
+		expect(met?.matches.map(({ need }) => need?.id)).toEqual(['b']);
 	});
 
 	test('what is answered is left out', () => {
@@ -112,10 +113,11 @@ test('a long group is cut, still says how many it is, and shows what meets a nee
 		),
 		needs: { n: { factory: 'f', topic: ['u'] } },
 	});
-	const [group] = matchesForFactory(many, many.records.factories.get('f' as never) as Factory);
-	expect(group?.count).toBe(40);
-	expect(group?.matches).toHaveLength(12);
-	expect(group?.matches.slice(0, 3).map(({ report }) => report.id)).toEqual(['r39', 'r0', 'r1']);
+	const [met, any] = matchesForFactory(many, many.records.factories.get('f' as never) as Factory);
+	expect(met?.matches.map(({ report }) => report.id)).toEqual(['r39']);
+	expect(any?.count).toBe(39);
+	expect(any?.matches).toHaveLength(12);
+	expect(any?.matches.slice(0, 2).map(({ report }) => report.id)).toEqual(['r0', 'r1']);
 });
 
 describe('in any bulletin', () => {
@@ -132,17 +134,18 @@ describe('in any bulletin', () => {
 					const groups = matchesForFactory(digest, factory, leftOut);
 					const others = reports.filter((r) => isOffered(r) && !isOrigin(r, factory) && !leftOut.has(r));
 					expect(total(groups)).toBe(factory.data.kind === 'factory' ? others.length : 0);
-					expect(groups.map((g) => standings.indexOf(g.standing))).toEqual(
-						groups.map((g) => standings.indexOf(g.standing)).sort(),
-					);
+					const order = groups.map(({ standing }) => ['need', ...standings].indexOf(standing));
+					expect(order).toEqual([...order].sort());
 					for (const { count, matches, standing } of groups) {
 						expect(matches).toHaveLength(Math.min(count, 12));
 						for (const match of matches) {
-							expect(match.fit.verdict).toBe(standing === 'any' ? 'fits' : standing);
+							if (standing === 'need') expect(match.fit.verdict).not.toBe('blocked');
+							else expect(match.fit.verdict).toBe(standing === 'any' ? 'fits' : standing);
 							expect(others).toContain(match.report);
 						}
-						const needs = matches.map(({ need }) => need === undefined);
-						expect(needs).toEqual([...needs].sort());
+						if (standing !== 'blocked') {
+							expect(matches.every(({ need }) => (need !== undefined) === (standing === 'need'))).toBe(true);
+						}
 					}
 				}
 			}),
@@ -161,7 +164,7 @@ describe('in any bulletin', () => {
 					),
 				);
 				const fromReports = [...reports.values()].flatMap((r) =>
-					matchesForReport(digest, r).flatMap(({ matches }) => matches.map(line)),
+					matchesForReport(digest, r).flatMap(({ standing, matches }) => (standing === 'any' ? [] : matches.map(line))),
 				);
 				expect(fromReports.sort()).toEqual(fromFactories.sort());
 			}),

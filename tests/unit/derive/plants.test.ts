@@ -65,14 +65,7 @@ describe('twelve plants of today', () => {
 
 	test('evidence: every level is there, and a report that was given up somewhere is not at the top', () => {
 		const at = (level: number) => ids(reports.filter((report) => evidence(digest, report) === level));
-		expect(at(5)).toEqual([
-			'handover-board',
-			'leak-round',
-			'lockout-boxes',
-			'pressure-in-steps',
-			'seal-face-lamp',
-			'skill-matrix',
-		]);
+		expect(at(5)).toEqual(['handover-board', 'leak-round', 'lockout-boxes', 'pressure-in-steps', 'skill-matrix']);
 		expect(at(3)).toEqual([
 			'apprentice-pairs',
 			'camera-limits',
@@ -82,8 +75,9 @@ describe('twelve plants of today', () => {
 			'test-rota',
 		]);
 		expect(at(0)).toEqual(['heat-breaks', 'operators-swap-plants', 'robot-for-small-lots']);
-		expect([at(4).length, at(2).length, at(1).length]).toEqual([19, 18, 8]);
-		expect(at(4)).toEqual(expect.arrayContaining(['line-meeting', 'changeover-film']));
+		expect([at(4).length, at(2).length, at(1).length]).toEqual([20, 18, 8]);
+		// Given up elsewhere, and, for the last, found out of use where it had been verified.
+		expect(at(4)).toEqual(expect.arrayContaining(['line-meeting', 'changeover-film', 'seal-face-lamp']));
 	});
 
 	test('three adoptions dropped an essential step and claim the whole', () => {

@@ -58,12 +58,6 @@ describe('a picture', () => {
 		const pictures = await readPictures(folder.path, ['reports/small.png', 'reports/wide.jpg', 'reports/small.png']);
 		expect([...pictures.keys()]).toEqual(['reports/small.png', 'reports/wide.jpg']);
 	});
-
-	test('that is none is named, with what to do', async () => {
-		await expect(read('no picture.png')).rejects.toThrow(
-			'reports/no picture.png: this file is no picture that can be read. Save it again as JPEG, PNG or WebP.',
-		);
-	});
 });
 
 describe('a drawn picture', () => {

@@ -1,0 +1,52 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { check, report, said, sound } from '../bulletin.ts';
+
+test('a file that would run in the name of the site is not published', () => {
+	const files = {
+		'reports/x.md': report(
+			'evidence:\n  - { type: document, title: A page, file: page.html }',
+			'[a page](./page.html) [a drawing](./plan.svg) [a sheet](./sheet.pdf)\n',
+		),
+	};
+	expect(check(files, 'en', ['reports/page.html', 'reports/plan.svg', 'reports/sheet.pdf'])).toMatchInlineSnapshot(`
+		"
+		reports/x.md:7:44-53 error link/file-type
+		  “reports/page.html” is a kind of file that is not published.
+		  > Save it as PDF, picture, text, CSV or office document.
+		reports/x.md:9:1-22 error link/file-type
+		  “reports/page.html” is a kind of file that is not published.
+		  > Save it as PDF, picture, text, CSV or office document, and link to that.
+		reports/x.md:9:23-46 error link/file-type
+		  “reports/plan.svg” is a kind of file that is not published.
+		  > Save it as PDF, picture, text, CSV or office document, and link to that.
+		"
+	`);
+});
+
+test('a picture file that holds no picture is named by the checker, before any build', async () => {
+	const content = await mkdtemp(join(tmpdir(), 'digest-'));
+	try {
+		const files = {
+			...sound,
+			'reports/x.md': report('', '![A press](./press.png)\n'),
+			'reports/press.png': 'no picture',
+		};
+		for (const [path, text] of Object.entries(files)) {
+			await mkdir(join(content, path, '..'), { recursive: true });
+			await writeFile(join(content, path), text);
+		}
+		expect(said((await loadDigest(content)).messages)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:1-24 error image/unreadable
+			  “reports/press.png” can’t be read as a picture.
+			  > Open it in a picture program and save it again as JPEG or PNG.
+			"
+		`);
+	} finally {
+		await rm(content, { recursive: true });
+	}
+});
