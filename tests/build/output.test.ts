@@ -187,8 +187,14 @@ describe.each(['/', '/bulletin/'])('a bulletin built to lie at %s', (base) => {
 	});
 
 	test.each([
-		['en', 'reports/only-chinese', '轮流看机台', 'zh', 'This text has not been translated yet; it is shown in 中文.'],
-		['zh', 'reports/doubtful', 'Oiling without stopping', 'en', '现按English原文显示。'],
+		[
+			'en',
+			'reports/only-chinese',
+			'轮流看机台',
+			'zh',
+			'This text has not been translated yet; it is shown in Chinese.',
+		],
+		['zh', 'reports/doubtful', 'Oiling without stopping', 'en', '现按英语原文显示。'],
 	] as const)(
 		'a record without a translation is shown in its own language, and says so (%s)',
 		(lang, key, title, own, notice) => {

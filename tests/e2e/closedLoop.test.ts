@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finderReports } from '../../src/core/derive/finderReports.ts';
-import { findSuiting } from '../../src/core/derive/findSuiting.ts';
+import { findSuiting, type Suiting } from '../../src/core/derive/findSuiting.ts';
 import { followUp } from '../../src/core/derive/followUp.ts';
 import { verdictOrder } from '../../src/core/derive/fit.ts';
 import { numbers } from '../../src/core/derive/numbers.ts';
@@ -97,8 +97,10 @@ describe('the finder', () => {
 			Object.entries(given).map(([id, value]) => [id, ['headcount', 'shifts'].includes(id) ? Number(value) : value]),
 		);
 		const found = findSuiting(finderReports(digest, createRoutes('/', ['en', 'zh']), lang), profile, problem);
-		const expected = verdictOrder
-			.map((verdict) => found.filter(({ fit }) => fit.verdict === verdict).slice(0, 20))
+		const speaks = ({ words, fit }: Suiting) => words.length > 0 && fit.verdict !== 'blocked';
+		const rest = found.filter((suiting) => !speaks(suiting));
+		const expected = [found.filter(speaks), ...verdictOrder.map((v) => rest.filter(({ fit }) => fit.verdict === v))]
+			.map((group) => group.slice(0, 20))
 			.filter((group) => group.length > 0)
 			.map((group) => group.map(({ report }) => report.url));
 		await look(`${prefix}finder/?${query}`, async (page) => expect(await shown(page)).toEqual(expected));
