@@ -1,3 +1,4 @@
+import { lastDay } from './derive/days.ts';
 import { collectBacklinks } from './link/collectBacklinks.ts';
 import { collectReferences } from './link/collectReferences.ts';
 import type { Message } from './message.ts';
@@ -5,10 +6,9 @@ import type { Digest, Records } from './model.ts';
 import { createCollector } from './parse/collectMessages.ts';
 import { readRecords } from './parse/readRecords.ts';
 import { readSettings } from './parse/readSettings.ts';
-import { ruleList } from './rules/ruleList.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { ruleList } from './rules/ruleList.ts';
 import { createSuggest } from './rules/suggest.ts';
-import { lastDay } from './derive/days.ts';
 
 /** A file of the content folder, as its bytes lie on the disk. */
 export interface SourceFile {

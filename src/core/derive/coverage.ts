@@ -1,7 +1,7 @@
-import { isOffered } from './suitability.ts';
 import { referring } from '../link/referring.ts';
 import type { Adoption, Area, Digest, Factory, Report } from '../model.ts';
 import { responsesTakenOver } from '../schema/responses.ts';
+import { isOffered } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references'>;
 

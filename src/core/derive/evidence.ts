@@ -1,7 +1,7 @@
 import { answersOf } from '../link/answersOf.ts';
 import type { Adoption, Digest, Report } from '../model.ts';
-import { lastCheck } from './lastCheck.ts';
 import { responsesInUse } from '../schema/responses.ts';
+import { lastCheck } from './lastCheck.ts';
 
 /** How well an experience is borne out: 0 told, 1 measured, 2 measured with method, 3 documented, 4 and 5 borne out elsewhere. */
 export type EvidenceLevel = 0 | 1 | 2 | 3 | 4 | 5;

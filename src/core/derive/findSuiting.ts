@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import type { FinderReport } from './finderReports.ts';
 import { type Fit, fit, type Profile, verdictOrder } from './fit.ts';
 import { wordsOf } from './wordsOf.ts';
@@ -33,5 +34,3 @@ export function findSuiting(reports: readonly FinderReport[], profile: Profile, 
 				compare(b.report.date, a.report.date),
 		);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 import type { Adoption } from '../model.ts';
+import { responsesInUse } from '../schema/responses.ts';
 import { addMonths, lastDay } from './days.ts';
 import { lastCheck } from './lastCheck.ts';
-import { responsesInUse } from '../schema/responses.ts';
 
 /** Where the later looks at an adoption stand. */
 export interface FollowUp {

@@ -1,6 +1,6 @@
-import { isOffered } from './suitability.ts';
 import { referring } from '../link/referring.ts';
 import type { Digest, Topic } from '../model.ts';
+import { isOffered } from './suitability.ts';
 
 /** Topics on which a need is open and no report has been written, by id: what the network is still looking for. */
 export function gaps(digest: Pick<Digest, 'records' | 'references'>): Topic[] {

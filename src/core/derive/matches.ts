@@ -1,6 +1,7 @@
+import { compare } from '../link/compare.ts';
+import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Factory, Need, Report } from '../model.ts';
 import { type Fit, fit } from './fit.ts';
-import { onceFor } from './onceFor.ts';
 import { none, type Standing, standings, suitability } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references'>;
@@ -81,8 +82,7 @@ function needsMet(digest: Linked, factory: Factory): Map<number, Need> {
 	return met;
 }
 
-const longestOpenFirst = (a: Need, b: Need) =>
-	(a.data.since ?? '9').localeCompare(b.data.since ?? '9') || (a.id < b.id ? -1 : 1);
+const longestOpenFirst = (a: Need, b: Need) => compare(a.data.since ?? '9', b.data.since ?? '9') || compare(a.id, b.id);
 
 /** The open needs, the longest open first. */
 const openNeeds = onceFor(({ records }: Linked) => {

@@ -1,6 +1,6 @@
+import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Need, Report } from '../model.ts';
 import { verdictOf } from './fit.ts';
-import { onceFor } from './onceFor.ts';
 import { suitability } from './suitability.ts';
 import { wordsOf } from './wordsOf.ts';
 

@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import type { Digest, Factory } from '../model.ts';
 import { responsesTakenOver } from '../schema/responses.ts';
 
@@ -74,5 +75,3 @@ function sumFlows(flows: Flow[]): Flow[] {
 	}
 	return [...sums.values()].sort((a, b) => b.count - a.count || compare(a.from, b.from) || compare(a.to, b.to));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import type { Adoption, Digest, Report } from '../model.ts';
 import type { Id } from '../schema/id.ts';
 import { responsesInUse, responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
@@ -110,5 +111,3 @@ function inUseOf(adoptions: Adoption[]): Numbers['inUse'] {
 	}
 	return found;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,9 @@
+import { compare } from '../link/compare.ts';
 import { dateOf } from '../link/dateOf.ts';
+import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Factory, Report } from '../model.ts';
 import { type EvidenceLevel, evidence } from './evidence.ts';
 import { type Verdict, verdictOf } from './fit.ts';
-import { onceFor } from './onceFor.ts';
 
 /** How a report stands to a factory; `any` where it fits because it states no conditions. */
 export type Standing = Verdict | 'any';
@@ -26,6 +27,8 @@ export interface Suitability {
 	indexOf(record: Report | Factory): number;
 }
 
+const any = standings.indexOf('any');
+
 /** In place of a standing: an origin isn't held against its own report. */
 export const none = 255;
 
@@ -44,27 +47,26 @@ export const suitability = onceFor((digest: Pick<Digest, 'records' | 'references
 
 	const width = factories.length;
 	const height = reports.length;
-	const byReport = new Uint8Array(height * width).fill(standings.indexOf('any'));
+	const byReport = new Uint8Array(height * width).fill(any);
+	const byFactory = new Uint8Array(height * width).fill(any);
+	const fits = new Uint32Array(height).fill(width);
+	const set = (row: number, column: number, standing: number) => {
+		const before = byReport[row * width + column];
+		byReport[row * width + column] = standing;
+		byFactory[column * height + row] = standing;
+		fits[row] = (fits[row] ?? 0) + Number(isSuited(standing)) - Number(isSuited(before));
+	};
 	for (const [row, { data }] of reports.entries()) {
 		const { conditions = [] } = data;
 		if (conditions.length > 0) {
 			for (const [column, factory] of factories.entries()) {
-				byReport[row * width + column] = standings.indexOf(verdictOf(conditions, factory.data.profile));
+				set(row, column, standings.indexOf(verdictOf(conditions, factory.data.profile)));
 			}
 		}
 		for (const id of [data.factory, ...(data.alongside ?? [])]) {
 			const origin = id && digest.records.factories.get(id);
 			const column = origin ? places.get(origin) : undefined;
-			if (column !== undefined) byReport[row * width + column] = none;
-		}
-	}
-	const byFactory = new Uint8Array(height * width);
-	const fits = new Uint32Array(height);
-	for (let row = 0; row < height; row++) {
-		for (let column = 0; column < width; column++) {
-			const standing = byReport[row * width + column] ?? none;
-			byFactory[column * height + row] = standing;
-			if (isSuited(standing)) fits[row] = (fits[row] ?? 0) + 1;
+			if (column !== undefined) set(row, column, none);
 		}
 	}
 	return {
@@ -84,5 +86,3 @@ function inOrder(digest: Pick<Digest, 'records' | 'references'>): Report[] {
 		.sort(([a, levelA, dateA], [b, levelB, dateB]) => levelB - levelA || compare(dateB, dateA) || compare(a.id, b.id))
 		.map(([report]) => report);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,9 +1,9 @@
 import { answersOf } from '../link/answersOf.ts';
 import { dateOf } from '../link/dateOf.ts';
+import { onceFor } from '../link/onceFor.ts';
 import { referring } from '../link/referring.ts';
 import type { Digest, Factory, Report } from '../model.ts';
 import { daysBetween, lastDay } from './days.ts';
-import { onceFor } from './onceFor.ts';
 import { isSuited, none, suitability } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references' | 'asOf'>;
@@ -37,14 +37,15 @@ export function unanswered(digest: Linked, factory: Factory): Unanswered {
 		if (row >= 0) standing[row] = none;
 	}
 	const { order, days } = byWaiting(digest);
-	const result: Unanswered = { count: 0, waiting: [] };
+	let count = 0;
+	for (let row = 0; row < standing.length; row++) if (isSuited(standing[row])) count += 1;
+	const waiting: Waiting[] = [];
 	for (const row of order) {
-		if (!isSuited(standing[row])) continue;
-		result.count += 1;
+		if (waiting.length === Math.min(most, count)) break;
 		const report = table.reports[row];
-		if (report && result.waiting.length < most) result.waiting.push({ report, days: days[row] });
+		if (report && isSuited(standing[row])) waiting.push({ report, days: days[row] });
 	}
-	return result;
+	return { count, waiting };
 }
 
 /** How many factories a report suits, and how many of these have answered it. */

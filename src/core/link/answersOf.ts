@@ -1,11 +1,14 @@
 import type { Adoption, Digest } from '../model.ts';
 import type { Id } from '../schema/id.ts';
-import { referring } from './referring.ts';
+import { compare } from './compare.ts';
+import { onceFor } from './onceFor.ts';
 
 /** The answers to a report, in the order in which they were given; undated ones last, then by id. */
-export function answersOf(digest: Pick<Digest, 'records' | 'references'>, report: Id<'reports'>): Adoption[] {
-	return referring(digest, `reports/${report}`, 'adoptions', 'report').sort(byDate);
-}
+export const answersOf = (digest: Pick<Digest, 'records'>, report: Id<'reports'>): readonly Adoption[] =>
+	byReport(digest).get(report) ?? [];
 
-const byDate = (a: Adoption, b: Adoption) =>
-	(a.data.date ?? '9').localeCompare(b.data.date ?? '9') || (a.id < b.id ? -1 : 1);
+const byReport = onceFor(({ records }: Pick<Digest, 'records'>) =>
+	Map.groupBy([...records.adoptions.values()].sort(byDate), ({ data }) => data.report),
+);
+
+const byDate = (a: Adoption, b: Adoption) => compare(a.data.date ?? '9', b.data.date ?? '9') || compare(a.id, b.id);

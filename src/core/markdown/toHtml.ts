@@ -1,8 +1,8 @@
-import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import type { Nodes as HastNodes } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { toHtml as stringify } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { toHtml as stringify } from 'hast-util-to-html';
 import { visitParents } from 'unist-util-visit-parents';
 
 /**

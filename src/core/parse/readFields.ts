@@ -6,11 +6,11 @@ import { explainIssue } from './explainIssue.ts';
 import { schemaAt } from './fieldType.ts';
 import { locate } from './locate.ts';
 import { missingField } from './missingField.ts';
+import { placeInLine } from './place.ts';
 import type { Problem, Report } from './problem.ts';
 import { readYaml, type Yaml } from './readYaml.ts';
 import { toData } from './toData.ts';
 import { unknownField } from './unknownField.ts';
-import { placeInLine } from './place.ts';
 
 export interface Fields<T> {
 	/** The checked fields. Those with an error are left out, required or not, so that the others can be looked at. */

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../digest.ts';
 import type { Place } from '../message.ts';
-import { settings as schema } from '../schema/settings.ts';
 import type { Settings } from '../schema/schemas.ts';
+import { settings as schema } from '../schema/settings.ts';
 import { decode } from './decode.ts';
 import { startOfFile } from './place.ts';
 import type { Report } from './problem.ts';

@@ -3,7 +3,7 @@ import type { Place } from '../message.ts';
 import { findStrayLine } from './findStrayLine.ts';
 import { placeInLine } from './place.ts';
 import type { Report } from './problem.ts';
-import { oddSpace, oddIndent, type Repair, repairLine } from './repairLine.ts';
+import { oddIndent, oddSpace, type Repair, repairLine } from './repairLine.ts';
 
 /** Fields as a tree, with the way back from it to the lines of the file. */
 export interface Yaml {

@@ -1,8 +1,8 @@
 import type { Report } from '../model.ts';
+import type { Settings } from '../schema/schemas.ts';
 import { objectionTo, unknownAttribute } from './attributeValue.ts';
 import { atField } from './finding.ts';
 import type { Rule, Tell } from './rule.ts';
-import type { Settings } from '../schema/schemas.ts';
 
 const operators = ['is', 'in', 'atLeast', 'atMost'] as const;
 

@@ -1,5 +1,5 @@
-import type { RecordOf } from '../model.ts';
 import { allRecords } from '../link/key.ts';
+import type { RecordOf } from '../model.ts';
 import { duplicates } from './duplicates.ts';
 import { atField } from './finding.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { RecordOf, Records } from '../model.ts';
 import { allRecords } from '../link/key.ts';
+import type { RecordOf, Records } from '../model.ts';
 import type { RecordKey } from '../schema/id.ts';
 
 const cache = new WeakMap<Records, ReadonlyMap<RecordKey, RecordOf>>();

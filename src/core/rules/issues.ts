@@ -1,5 +1,5 @@
-import { atField } from './finding.ts';
 import { lastDay } from '../derive/days.ts';
+import { atField } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** The numbers of the bulletin: each once, each over days in their order. */

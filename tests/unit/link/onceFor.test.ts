@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onceFor } from '../../../src/core/derive/onceFor.ts';
+import { onceFor } from '../../../src/core/link/onceFor.ts';
 
 test('worked out once for each digest', () => {
 	let times = 0;
