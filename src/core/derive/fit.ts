@@ -35,12 +35,20 @@ export function fit(conditions: readonly Condition[], profile: Profile = {}): Fi
  * - `fits`: all the rest, a report without conditions among them. A helpful condition on which the profile is silent
  *   takes nothing away.
  */
-export function verdictOf(conditions: readonly Condition[], profile: Profile = {}): Verdict {
+export const verdictOf = (conditions: readonly Condition[], profile: Profile = {}): Verdict =>
+	verdictFrom(conditions, (condition) => holds(condition, profile));
+
+/** The same where somebody knows already which conditions hold. */
+export function verdictFrom(
+	conditions: readonly Condition[],
+	isMet: (condition: Condition, index: number) => boolean | undefined,
+): Verdict {
 	let off = 0;
 	let lacks = false;
 	let silent = false;
-	for (const condition of conditions) {
-		const met = holds(condition, profile);
+	for (let index = 0; index < conditions.length; index++) {
+		const condition = conditions[index] as Condition;
+		const met = isMet(condition, index);
 		if (condition.need === 'blocking') {
 			if (met) return 'blocked';
 			silent ||= met === undefined;
@@ -55,7 +63,7 @@ export function verdictOf(conditions: readonly Condition[], profile: Profile = {
 }
 
 /** Whether a profile satisfies a condition; undefined where it is silent. */
-function holds(condition: Condition, profile: Profile): boolean | undefined {
+export function holds(condition: Condition, profile: Profile): boolean | undefined {
 	const value = Object.hasOwn(profile, condition.attribute) ? profile[condition.attribute] : undefined;
 	if (value === undefined) return undefined;
 	const values = Array.isArray(value) ? value : [value];

@@ -120,15 +120,17 @@ function grouped(
 	matchOf: (place: number, need: Need | undefined) => Match | undefined,
 ): MatchGroup[] {
 	const standingOf = (place: number) => all[place] ?? none;
-	const needed = new Set([...met.keys()].filter((place) => standingOf(place) < blocked));
+	const needed = [...met.keys()].filter((place) => standingOf(place) < blocked);
+	const others = all.slice();
+	for (const place of needed) others[place] = none;
 	const groups = standings.map(() => ({ count: 0, places: [] as number[] }));
-	for (let place = 0; place < all.length; place++) {
-		const group = groups[standingOf(place)];
-		if (!group || needed.has(place)) continue;
+	for (let place = 0; place < others.length; place++) {
+		const group = groups[others[place] ?? none];
+		if (!group) continue;
 		group.count += 1;
 		if (group.places.length < most) group.places.push(place);
 	}
-	const first = [...needed].sort((a, b) => standingOf(a) - standingOf(b) || a - b);
+	const first = needed.sort((a, b) => standingOf(a) - standingOf(b) || a - b);
 	return [
 		{ standing: 'need' as const, count: first.length, places: first.slice(0, most) },
 		...groups.map((group, index) => ({ standing: standings[index] ?? 'blocked', ...group })),

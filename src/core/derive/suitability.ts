@@ -3,7 +3,7 @@ import { dateOf } from '../link/dateOf.ts';
 import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Factory, Report } from '../model.ts';
 import { type EvidenceLevel, evidence } from './evidence.ts';
-import { type Verdict, verdictOf } from './fit.ts';
+import { type Condition, holds, type Verdict, verdictFrom } from './fit.ts';
 
 /** How a report stands to a factory; `any` where it fits because it states no conditions. */
 export type Standing = Verdict | 'any';
@@ -47,6 +47,15 @@ export const suitability = onceFor((digest: Pick<Digest, 'records' | 'references
 
 	const width = factories.length;
 	const height = reports.length;
+	// Reports share most of their conditions: each different one is held against the factories once.
+	const known = new Map<string, (boolean | undefined)[]>();
+	const metByFactories = (condition: Condition) => {
+		const { need: _, why: __, ...asked } = condition;
+		const key = JSON.stringify(asked);
+		const met = known.get(key) ?? factories.map(({ data }) => holds(condition, data.profile ?? {}));
+		known.set(key, met);
+		return met;
+	};
 	const byReport = new Uint8Array(height * width).fill(any);
 	const byFactory = new Uint8Array(height * width).fill(any);
 	const fits = new Uint32Array(height).fill(width);
@@ -59,8 +68,9 @@ export const suitability = onceFor((digest: Pick<Digest, 'records' | 'references
 	for (const [row, { data }] of reports.entries()) {
 		const { conditions = [] } = data;
 		if (conditions.length > 0) {
-			for (const [column, factory] of factories.entries()) {
-				set(row, column, standings.indexOf(verdictOf(conditions, factory.data.profile)));
+			const met = conditions.map(metByFactories);
+			for (let column = 0; column < width; column++) {
+				set(row, column, standings.indexOf(verdictFrom(conditions, (_, index) => met[index]?.[column])));
 			}
 		}
 		for (const id of [data.factory, ...(data.alongside ?? [])]) {
