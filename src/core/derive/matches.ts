@@ -2,6 +2,7 @@ import { compare } from '../link/compare.ts';
 import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Factory, Need, Report } from '../model.ts';
 import { type Fit, fit } from './fit.ts';
+import { groupByEach } from './groupByEach.ts';
 import { none, type Standing, standings, suitability } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references'>;
@@ -89,26 +90,14 @@ const openNeeds = onceFor(({ records }: Linked) => {
 	const open = [...records.needs.values()].filter(({ data }) => data.status === 'open').sort(longestOpenFirst);
 	return {
 		byFactory: Map.groupBy(open, ({ data }) => data.factory as string | undefined),
-		byTopic: grouping(open, ({ data }) => data.topic),
+		byTopic: groupByEach(open, ({ data }) => data.topic),
 	};
 });
 
 const rowsByTopic = onceFor((digest: Linked) => {
 	const { reports } = suitability(digest);
-	return grouping([...reports.keys()], (row) => reports[row]?.data.topic ?? []);
+	return groupByEach([...reports.keys()], (row) => reports[row]?.data.topic ?? []);
 });
-
-function grouping<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		for (const key of keysOf(item)) {
-			const group = groups.get(key);
-			if (group) group.push(item);
-			else groups.set(key, [item]);
-		}
-	}
-	return groups;
-}
 
 /**
  * Pairs by their standing, where the pairs come in the order of evidence and date. What meets an open need and isn't

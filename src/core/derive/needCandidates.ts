@@ -1,6 +1,7 @@
 import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Need, Report } from '../model.ts';
 import { verdictOf } from './fit.ts';
+import { groupByEach } from './groupByEach.ts';
 import { suitability } from './suitability.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -49,20 +50,12 @@ export function needCandidates(digest: Linked, need: Need): Candidate[] {
 
 /** The offered reports by topic and by word. */
 const indexOf = onceFor((digest: Linked) => {
-	const byTopic = new Map<string, Report[]>();
-	const byWord = new Map<string, Report[]>();
-	const put = (map: Map<string, Report[]>, key: string, report: Report) => {
-		const list = map.get(key);
-		if (list) list.push(report);
-		else map.set(key, [report]);
-	};
-	for (const report of suitability(digest).reports) {
-		for (const topic of new Set(report.data.topic)) put(byTopic, topic, report);
-		for (const word of wordsOf(textOf(report))) put(byWord, word, report);
-	}
+	const { reports } = suitability(digest);
+	const byTopic = groupByEach(reports, ({ data }) => new Set(data.topic));
+	const byWord = groupByEach(reports, (report) => wordsOf(textOf(report)));
 	// A word of every twentieth report says little of any.
-	const mostOften = Math.max(20, suitability(digest).reports.length / 20);
-	for (const [word, reports] of byWord) if (reports.length > mostOften) byWord.delete(word);
+	const mostOften = Math.max(20, reports.length / 20);
+	for (const [word, found] of byWord) if (found.length > mostOften) byWord.delete(word);
 	return { byTopic, byWord };
 });
 

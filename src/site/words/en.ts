@@ -10,7 +10,6 @@ import type { Terms } from './words.ts';
 export const en = (terms: Terms) => ({
 	languageName: 'English',
 	skipToContent: 'Skip to the content',
-	home: 'Home',
 	mainNavigation: 'Main',
 	theme: { label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
 	kinds: {

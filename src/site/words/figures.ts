@@ -24,7 +24,6 @@ const en = ({ factory }: Terms) => ({
 	numbers: {
 		title: 'The network in figures',
 		intro: `Each figure says how it is counted and leads to its records. There is no ranking of ${factory.many} and no average of them.`,
-		definition: 'How it is counted',
 		records: (n: number) => count(n, 'record', 'records'),
 		curve: {
 			title: 'Taken over, year by year',
@@ -32,7 +31,6 @@ const en = ({ factory }: Terms) => ({
 				'Answers that say adopted, adapted, already in use or on trial, added up by their dates. A date of a month or a year counts by its last day.',
 			undated: (n: number) =>
 				`${count(n, 'answer has', 'answers have')} no date and ${n === 1 ? 'is' : 'are'} not on the curve.`,
-			axis: 'taken over',
 		},
 		answers: {
 			title: 'Answered',
@@ -96,13 +94,11 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 	numbers: {
 		title: '用数字看全网',
 		intro: `每个数字都说明怎样计算，并连到它的记录。不给${factory.many}排名次，也不取平均。`,
-		definition: '怎样计算',
 		records: (n: number) => `${n} 条记录`,
 		curve: {
 			title: '历年累计采用',
 			definition: '答复为已采用、改进后采用、早已采用或试行的，按日期累计。只有年或月的，按最后一天计。',
 			undated: (n: number) => `有 ${n} 份答复没有日期，未计入曲线。`,
-			axis: '累计采用',
 		},
 		answers: {
 			title: '已答复',

@@ -34,9 +34,6 @@ const en = ({ factory }: Terms) => ({
 		discard: 'To discard',
 		reply: "The origin's reply",
 		chain: 'One link after another',
-		follows: 'Follows on from',
-		followedBy: 'Led on to',
-		grewFrom: 'Grew from',
 		supersedes: 'Takes the place of',
 		exchanges: 'Where it was passed on',
 		decisions: 'Promoted by',
@@ -95,7 +92,6 @@ const en = ({ factory }: Terms) => ({
 		verified: 'Verification',
 		checks: 'Looked at again',
 		inUse: { yes: 'still in use', partly: 'partly in use', no: 'no longer in use' },
-		outcome: 'Outcome there',
 	},
 });
 
@@ -127,9 +123,6 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		discard: '应当扔掉',
 		reply: '介绍单位的答复',
 		chain: '一环扣一环',
-		follows: '承接',
-		followedBy: '引出',
-		grewFrom: '源于',
 		supersedes: '取代',
 		exchanges: '在哪里交流',
 		decisions: '由哪些决定推广',
@@ -188,7 +181,6 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		verified: '核实',
 		checks: '复查',
 		inUse: { yes: '仍在采用', partly: '部分采用', no: '不再采用' },
-		outcome: '在那里的成效',
 	},
 });
 

@@ -9,7 +9,6 @@ import type { Terms, Words } from './words.ts';
 export const zh = (terms: Terms): Words => ({
 	languageName: '中文',
 	skipToContent: '跳到正文',
-	home: '首页',
 	mainNavigation: '主导航',
 	theme: { label: '配色', auto: '随设备', light: '浅色', dark: '深色' },
 	kinds: {

@@ -1,7 +1,7 @@
 import type { FacetChoice, FacetCounts } from '../../../core/derive/countFacets.ts';
 import type { FacetValues } from '../../../core/derive/facets.ts';
-import type { TextPart } from './textParts.ts';
 import type { Sort } from './queryState.ts';
+import type { TextPart } from './textParts.ts';
 
 /** What a search engine is asked. */
 export interface SearchQuery {

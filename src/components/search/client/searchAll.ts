@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../../../core/derive/countFacets.ts';
-import type { SearchBackend, SearchHit, SearchPage, SearchQuery } from './backend.ts';
 import type { SearchLanguage } from '../../../site/searchConfigType.ts';
+import type { SearchBackend, SearchHit, SearchPage, SearchQuery } from './backend.ts';
 import { emptyPage } from './emptyPage.ts';
 import type { QueryState } from './queryState.ts';
 

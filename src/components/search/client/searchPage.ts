@@ -1,6 +1,6 @@
 import { type Facet, facets } from '../../../core/derive/facets.ts';
-import { searchWordsOf } from '../../../site/words/search.ts';
 import type { SearchConfig } from '../../../site/searchConfigType.ts';
+import { searchWordsOf } from '../../../site/words/search.ts';
 import { part } from './dom.ts';
 import { createFacetRail } from './facetRail.ts';
 import { createPagefindBackend } from './pagefindBackend.ts';

@@ -1,6 +1,6 @@
 import type { SearchTitle } from '../../../core/derive/searchTitles.ts';
-import type { SearchWords } from '../../../site/words/search.ts';
 import type { SearchConfig } from '../../../site/searchConfigType.ts';
+import type { SearchWords } from '../../../site/words/search.ts';
 import { element, part } from './dom.ts';
 import type { FacetRail } from './facetRail.ts';
 import { type QueryState, type Sort, writeQueryState } from './queryState.ts';
