@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineCommand } from 'citty';
-import { runCommand } from './runCommand.ts';
+import { defineCommand } from './frame/defineCommand.ts';
+import { runCommand } from './frame/runCommand.ts';
 
 interface Measured {
 	reports: number;
@@ -57,4 +57,4 @@ function table(measured: Measured[]): string {
 	].join('\n');
 }
 
-await runCommand(command);
+await runCommand(command, process.argv.slice(2), 'npm run bench --');

@@ -1,5 +1,5 @@
-/** The language in which commands speak: that of the terminal where it is Chinese, else English. */
+/** The language in which commands speak: what `DIGEST_LANG` says, else that of the terminal; Chinese or English. */
 export function interfaceLanguage(env: NodeJS.ProcessEnv = process.env): 'en' | 'zh' {
-	const set = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+	const set = env['DIGEST_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
 	return set.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

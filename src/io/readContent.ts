@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import sharp from 'sharp';
 import type { SourceFile } from '../core/digest.ts';
 import type { Words } from '../core/message.ts';
+import { WordsError } from '../core/wordsError.ts';
 
 export interface Content {
 	/** Records and settings, with their bytes. */
@@ -14,13 +15,8 @@ export interface Content {
 }
 
 /** The folder that should hold a bulletin is not there, or can't be read. */
-export class ContentFolderError extends Error {
-	readonly words: Words;
-	constructor(words: Words) {
-		super(words.en);
-		this.name = 'ContentFolderError';
-		this.words = words;
-	}
+export class ContentFolderError extends WordsError {
+	override name = 'ContentFolderError';
 }
 
 const folderProblems = {

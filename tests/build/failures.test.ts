@@ -101,7 +101,7 @@ describe('a broken record stops the build, is told with file and line, and leave
 describe('wrong usage ends with 2 and says what to write', () => {
 	test.each([
 		[['--contnt', 'x'], '“--contnt” is no option of this command. Did you mean “--content”?'],
-		[['content'], '“content” is no option of this command.'],
+		[['content'], '“content” is one word too many.'],
 		[['--content'], '“--content” wants a value, for example “--content DIR”.'],
 		[['--content', '--verbose'], '“--content” wants a value'],
 		[['--content', '/no/such/folder'], 'There is no folder “/no/such/folder”.'],

@@ -9,7 +9,8 @@ export interface Ran {
 	err: string;
 }
 
-export const scriptPath = (name: string) => fileURLToPath(new URL(`../../scripts/${name}.ts`, import.meta.url));
+/** The one command line. */
+export const digestPath = fileURLToPath(new URL('../../scripts/digest.ts', import.meta.url));
 
 /** What Vitest tells its own tests. Astro and Vite would hear it too, and do without the watching of files. */
 const ofVitest = /^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
@@ -22,10 +23,10 @@ export const scriptEnv: NodeJS.ProcessEnv = {
 	ASTRO_TELEMETRY_DISABLED: '1',
 };
 
-/** Runs one of the commands in `scripts/` to its end, as `npm run <name> -- <args>` would. */
-export function runScript(name: string, ...args: string[]): Promise<Ran> {
+/** Runs a command to its end, as `digest <words>` would. */
+export function runScript(...words: string[]): Promise<Ran> {
 	return new Promise((resolve) => {
-		execFile(process.execPath, [scriptPath(name), ...args], { env: scriptEnv }, (error, out, err) => {
+		execFile(process.execPath, [digestPath, ...words], { env: scriptEnv }, (error, out, err) => {
 			resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
 		});
 	});

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
-import { scriptEnv, scriptPath } from './runScript.ts';
+import { digestPath, scriptEnv } from './runScript.ts';
 
 export interface Started {
 	/** All that it has said so far, without colours. */
@@ -11,9 +11,9 @@ export interface Started {
 	stop(): Promise<void>;
 }
 
-/** Starts one of the commands in `scripts/` that go on until they are stopped. */
+/** Starts a command that goes on until it is stopped. */
 export function startScript(name: string, ...args: string[]): Started {
-	const child = spawn(process.execPath, [scriptPath(name), ...args], { env: scriptEnv });
+	const child = spawn(process.execPath, [digestPath, name, ...args], { env: scriptEnv });
 	let text = '';
 	const listeners = new Set<() => void>();
 	const hear = (chunk: Buffer) => {

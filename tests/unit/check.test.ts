@@ -6,7 +6,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function check(...args: string[]) {
 	const env = { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'en_GB.UTF-8' };
-	const run = spawnSync(process.execPath, ['scripts/check.ts', ...args], { cwd: root, encoding: 'utf8', env });
+	const run = spawnSync(process.execPath, ['scripts/digest.ts', 'check', ...args], {
+		cwd: root,
+		encoding: 'utf8',
+		env,
+	});
 	return { status: run.status, out: run.stdout, error: run.stderr };
 }
 

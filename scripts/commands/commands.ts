@@ -1,0 +1,10 @@
+import type { Commands } from '../frame/runDigest.ts';
+
+/** Every command by its name, in the order in which the help lists them. */
+export const commands: Commands = {
+	check: async () => (await import('./check.ts')).command,
+	build: async () => (await import('./build.ts')).command,
+	dev: async () => (await import('./dev.ts')).command,
+	preview: async () => (await import('./preview.ts')).command,
+	complete: async () => (await import('./complete.ts')).command,
+};

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { commands } from './commands/commands.ts';
+import { runDigest } from './frame/runDigest.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+	version: string;
+};
+
+await runDigest(
+	{
+		about: {
+			en: 'Turns a folder of Markdown experience reports into a searchable bulletin.',
+			zh: '把一个文件夹的 Markdown 经验报告变成可以检索的汇编。',
+		},
+		version,
+		commands,
+	},
+	process.argv.slice(2),
+);
