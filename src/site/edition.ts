@@ -6,7 +6,7 @@ import type { Kind } from '../core/schema/kinds.ts';
 import type { Settings } from '../core/schema/schemas.ts';
 import { formatDate } from './formatDate.ts';
 import { currentSite } from './site.ts';
-import { textIn } from './textIn.ts';
+import { textIn } from '../core/link/textIn.ts';
 import { titleOf } from './titleOf.ts';
 import { type Words, wordsOf } from './words/words.ts';
 

@@ -4,7 +4,7 @@ import { type Profile, verdictOrder } from '../../core/derive/fit.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
 import type { Vocabulary } from '../../site/attributes.ts';
 import { fitReasons } from '../../site/fitReasons.ts';
-import { textIn } from '../../site/textIn.ts';
+import { textIn } from '../../core/link/textIn.ts';
 import { wordsOf } from '../../site/words/words.ts';
 
 interface Given {

@@ -6,6 +6,8 @@ interface Definition {
 	entries?: Record<string, string>;
 	valueType?: z.ZodType;
 	options?: z.ZodType[];
+	format?: string;
+	checks?: { _zod: { def: { pattern?: RegExp } } }[];
 }
 
 const definition = (schema: z.ZodType) => (unwrap(schema) as unknown as { _zod: { def: Definition } })._zod.def;
@@ -15,6 +17,13 @@ export const fieldType = (schema: z.ZodType): string => definition(schema).type;
 
 /** The words of which a field takes one. */
 export const choicesOf = (schema: z.ZodType): string[] => Object.values(definition(schema).entries ?? {});
+
+/** The form that a text must have: `url`, or a pattern. */
+export function textForm(schema: z.ZodType): { format?: string; pattern?: string } {
+	const { format, checks = [] } = definition(schema);
+	const pattern = checks.map(({ _zod }) => _zod.def.pattern).find(Boolean)?.source;
+	return { ...(format && { format }), ...(pattern && { pattern }) };
+}
 
 /** The schema of one value inside `schema`: a field of an object, an item of a list, a value of a table. */
 export function childOf(schema: z.ZodType | undefined, key: PropertyKey): z.ZodType | undefined {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { aliases, language, prose, ref } from './fields.ts';
+import { aliases, info, language, ref, words } from './fields.ts';
 
 /** A term of the controlled vocabulary. */
 export const topic = z.strictObject({
-	title: prose('The term.'),
-	lang: language('The language of this file, where it is not the first language of the bulletin.').optional(),
+	title: words('The term.', '主题词。'),
+	lang: language().optional(),
 	synonyms: z
-		.array(prose('A word.'))
+		.array(words('A word.', '一个词。'))
 		.optional()
-		.meta({ description: 'Other words that searchers use for it.', translatable: true }),
-	broader: ref('topics', 'The wider topic to which it belongs.').optional(),
+		.meta(info('Other words that searchers use for it.', '查找的人会用的其他说法。', { translatable: true })),
+	broader: ref('topics', 'The wider topic to which it belongs.', '所属的上级主题。').optional(),
 	aliases: aliases.optional(),
 });

@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import type { FieldInfo } from './fields.ts';
 
 interface Wrapped {
-	def: { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> };
+	def: {
+		type: string;
+		innerType?: z.ZodType;
+		element?: z.ZodType;
+		shape?: Record<string, z.ZodType>;
+		defaultValue?: unknown;
+	};
 }
 
 const def = (schema: z.ZodType) => (schema as unknown as { _zod: Wrapped })._zod.def;
@@ -12,6 +18,13 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 	const inner = def(schema).innerType;
 	return inner ? unwrap(inner) : schema;
 }
+
+/** Whether a record without this field is refused. */
+export const isRequired = (schema: z.ZodType): boolean => !['optional', 'default'].includes(def(schema).type);
+
+/** What is assumed where the field is not written. */
+export const otherwiseOf = (schema: z.ZodType): unknown =>
+	def(schema).type === 'default' ? def(schema).defaultValue : undefined;
 
 /** What the schema tells of a field: its `meta`, wherever in `.optional()` and `.default()` it was given. */
 export function fieldInfo(schema: z.ZodType): FieldInfo {

@@ -1,8 +1,11 @@
+import { factoryKindNames, responseNames } from '../../core/form/choiceNames.ts';
+import { namesIn } from '../../core/form/namesIn.ts';
 import { fitWords } from './fit.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
 import { recordsWords } from './records.ts';
-import { capital, count } from './english.ts';
+import { capital } from '../../core/format/capital.ts';
+import { count } from './english.ts';
 import { searchWords } from './search.ts';
 import type { Terms } from './words.ts';
 
@@ -31,23 +34,13 @@ export const en = (terms: Terms) => ({
 		topic: 'Topic',
 		outcome: 'Outcome',
 		date: 'Date',
-		body: 'Body',
+		body: factoryKindNames.body.en,
 		area: 'Area',
 		need: 'Need',
 		decision: 'Decision',
 		notStated: 'not stated',
 	},
-	responses: {
-		assessing: 'Assessing',
-		trial: 'On trial',
-		adopted: 'Adopted',
-		adapted: 'Adapted',
-		'already-in-use': 'Already in use',
-		'not-applicable': 'Not applicable',
-		declined: 'Declined',
-		'on-hold': 'On hold',
-		abandoned: 'Abandoned',
-	},
+	responses: namesIn(responseNames, 'en'),
 	answerTitle: (who: string, report: string) => `${who}: answer to “${report}”`,
 	count: {
 		reports: (n: number) => count(n, 'report', 'reports'),

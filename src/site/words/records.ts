@@ -1,4 +1,7 @@
-import { capital, count } from './english.ts';
+import { exchangeKindNames, levelNames, needStatusNames } from '../../core/form/choiceNames.ts';
+import { namesIn } from '../../core/form/namesIn.ts';
+import { capital } from '../../core/format/capital.ts';
+import { count } from './english.ts';
 import type { Terms } from './words.ts';
 
 const en = ({ factory, workshop }: Terms) => ({
@@ -47,7 +50,7 @@ const en = ({ factory, workshop }: Terms) => ({
 		empty: `No ${factory.one} is listed in this area yet.`,
 	},
 	need: {
-		status: { open: 'Open', answered: 'Answered', closed: 'Closed', withdrawn: 'Withdrawn' },
+		status: namesIn(needStatusNames, 'en'),
 		since: 'Since',
 		closedBy: 'Closed by',
 		closedReason: 'How it was closed',
@@ -61,25 +64,8 @@ const en = ({ factory, workshop }: Terms) => ({
 		gapsHint: 'Topics on which a need is open and no report has been written.',
 	},
 	exchange: {
-		kinds: {
-			meeting: 'Meeting',
-			symposium: 'Symposium',
-			visit: 'Visit',
-			'study-group': 'Study group',
-			contact: 'Contact',
-			introduction: 'Introduction',
-			inspection: 'Inspection',
-			'activity-day': 'Activity day',
-		},
-		levels: {
-			workshop: `within a ${workshop.one}`,
-			factory: `within a ${factory.one}`,
-			area: 'within an area',
-			industry: 'within an industry',
-			district: 'within a district',
-			city: 'city-wide',
-			network: 'across the network',
-		},
+		kinds: namesIn(exchangeKindNames, 'en'),
+		levels: namesIn(levelNames, 'en', { factory, workshop }),
 		kind: 'Kind',
 		level: 'Reach',
 		host: 'Held by',
@@ -155,7 +141,7 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		empty: `这个片区还没有列出${factory.one}。`,
 	},
 	need: {
-		status: { open: '待解决', answered: '已有答复', closed: '已解决', withdrawn: '已撤回' },
+		status: namesIn(needStatusNames, 'zh'),
 		since: '始于',
 		closedBy: '由此解决',
 		closedReason: '怎样解决',
@@ -169,25 +155,8 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		gapsHint: '有待解决的需求而还没有经验的主题。',
 	},
 	exchange: {
-		kinds: {
-			meeting: '交流会',
-			symposium: '座谈会',
-			visit: '访问',
-			'study-group': '学习组',
-			contact: '联系',
-			introduction: '介绍',
-			inspection: '检查',
-			'activity-day': '活动日',
-		},
-		levels: {
-			workshop: `${workshop.one}内`,
-			factory: '本单位内',
-			area: '片区内',
-			industry: '行业内',
-			district: '全区',
-			city: '全市',
-			network: '全网',
-		},
+		kinds: namesIn(exchangeKindNames, 'zh'),
+		levels: namesIn(levelNames, 'zh', { factory, workshop }),
 		kind: '形式',
 		level: '范围',
 		host: '主办',

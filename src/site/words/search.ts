@@ -1,3 +1,5 @@
+import { reportStatusNames } from '../../core/form/choiceNames.ts';
+import { namesIn } from '../../core/form/namesIn.ts';
 const reports = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'report' : 'reports'}`;
 
 // The words of the search stand in a module of their own because the browser loads them too.
@@ -6,7 +8,7 @@ const en = {
 	label: 'What are you looking for?',
 	hint: 'A problem, a practice, a name. Put words between quotation marks to find them exactly as they are.',
 	button: 'Search',
-	status: { disputed: 'Disputed', withdrawn: 'Withdrawn', superseded: 'Superseded' },
+	status: namesIn(reportStatusNames, 'en'),
 	needsScript:
 		'The search box needs JavaScript, which is switched off here. Everything can still be found below: each line leads to a list of its reports.',
 	narrow: 'Narrow down',
@@ -62,7 +64,7 @@ const zh: typeof en = {
 	label: '您想找什么？',
 	hint: '可以写一个问题、一种做法、一个名称。加上引号，就只找完全相同的词句。',
 	button: '搜索',
-	status: { disputed: '有争议', withdrawn: '已撤回', superseded: '已被取代' },
+	status: namesIn(reportStatusNames, 'zh'),
 	needsScript: '搜索框需要 JavaScript，而这里没有启用。下面仍可逐项查找：每一行都通向它的经验目录。',
 	narrow: '缩小范围',
 	facets: { response: '答复', year: '年份' },

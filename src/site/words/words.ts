@@ -1,13 +1,10 @@
+import { ownTerms, type Terms } from '../../core/form/terms.ts';
 import type { Lang } from '../../core/model.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
-/** What a factory and a workshop are called in this bulletin: hospital and ward, plant and line. */
-export interface Terms {
-	factory: { one: string; many: string };
-	workshop: { one: string; many: string };
-}
+export type { Terms };
 
 /** Every word of the interface. English is the list; each other language must have the same. */
 export type Words = ReturnType<typeof en>;
@@ -15,11 +12,11 @@ export type Words = ReturnType<typeof en>;
 const byLanguage: Record<string, { words: (terms: Terms) => Words; terms: Terms }> = {
 	en: {
 		words: en,
-		terms: { factory: { one: 'factory', many: 'factories' }, workshop: { one: 'workshop', many: 'workshops' } },
+		terms: ownTerms.en,
 	},
 	zh: {
 		words: zh,
-		terms: { factory: { one: '工厂', many: '工厂' }, workshop: { one: '车间', many: '车间' } },
+		terms: ownTerms.zh,
 	},
 };
 

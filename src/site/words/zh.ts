@@ -1,3 +1,5 @@
+import { factoryKindNames, responseNames } from '../../core/form/choiceNames.ts';
+import { namesIn } from '../../core/form/namesIn.ts';
 import { fitWords } from './fit.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
@@ -30,23 +32,13 @@ export const zh = (terms: Terms): Words => ({
 		topic: '主题',
 		outcome: '成效',
 		date: '日期',
-		body: '机关',
+		body: factoryKindNames.body.zh,
 		area: '片区',
 		need: '需求',
 		decision: '决定',
 		notStated: '原文未说明',
 	},
-	responses: {
-		assessing: '研究中',
-		trial: '试行',
-		adopted: '已采用',
-		adapted: '改进后采用',
-		'already-in-use': '早已采用',
-		'not-applicable': '不适用',
-		declined: '不采用',
-		'on-hold': '暂缓',
-		abandoned: '已停用',
-	},
+	responses: namesIn(responseNames, 'zh'),
 	answerTitle: (who: string, report: string) => `${who}对“${report}”的答复`,
 	count: {
 		reports: (n: number) => `${n} 篇经验`,

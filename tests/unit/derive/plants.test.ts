@@ -25,7 +25,7 @@ import type { Kind } from '../../../src/core/schema/kinds.ts';
 import { readContent } from '../../../src/io/readContent.ts';
 import type { Vocabulary } from '../../../src/site/attributes.ts';
 import { fitReasons } from '../../../src/site/fitReasons.ts';
-import { textIn } from '../../../src/site/textIn.ts';
+import { textIn } from '../../../src/core/link/textIn.ts';
 import { wordsOf } from '../../../src/site/words/words.ts';
 
 const read = async (folder: string): Promise<Digest> => {

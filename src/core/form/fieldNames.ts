@@ -1,0 +1,137 @@
+import type { Words } from '../message.ts';
+
+/**
+ * What a form calls a field: by its key, by the keys that lead to it (`steps.text`) or by those below the kind
+ * (`needs.since`); the longest that is listed holds.
+ */
+export const fieldNames: Readonly<Record<string, Words>> = {
+	title: { en: 'Title', zh: '标题' },
+	lang: { en: 'Language', zh: '语言' },
+	aliases: { en: 'Former ids', zh: '旧名' },
+
+	// Who, where, what it is about
+	factory: { en: 'Factory', zh: '工厂' },
+	group: { en: 'Several, not named', zh: '若干单位（未列名）' },
+	groups: { en: 'Others, not named', zh: '其他单位（未列名）' },
+	name: { en: 'Who they are', zh: '名称' },
+	count: { en: 'How many', zh: '个数' },
+	atLeast: { en: 'More than', zh: '“以上”' },
+	alongside: { en: 'Together with', zh: '同有此经验的还有' },
+	workshop: { en: 'Workshop', zh: '车间' },
+	topic: { en: 'Topics', zh: '主题' },
+	date: { en: 'Date', zh: '日期' },
+	status: { en: 'Status', zh: '状态' },
+
+	// A report
+	outcome: { en: 'Outcome', zh: '成效' },
+	'reports.kind': { en: 'Kind of experience', zh: '经验的种类' },
+	problem: { en: 'Problem', zh: '要解决的问题' },
+	results: { en: 'Figures', zh: '成果数字' },
+	measure: { en: 'What was measured', zh: '指标' },
+	unit: { en: 'Unit', zh: '单位' },
+	before: { en: 'Before', zh: '之前' },
+	after: { en: 'After', zh: '之后' },
+	better: { en: 'Better', zh: '好的方向' },
+	period: { en: 'Period', zh: '时期' },
+	method: { en: 'How it was measured', zh: '怎样测得' },
+	conditions: { en: 'Whom it suits', zh: '适用条件' },
+	need: { en: 'How it counts', zh: '要求' },
+	attribute: { en: 'Attribute', zh: '属性' },
+	is: { en: 'Is', zh: '是' },
+	in: { en: 'Is one of', zh: '是其中之一' },
+	'conditions.atLeast': { en: 'At least', zh: '不少于' },
+	atMost: { en: 'At most', zh: '不多于' },
+	why: { en: 'Why', zh: '为什么' },
+	steps: { en: 'Steps', zh: '步骤' },
+	id: { en: 'Short name', zh: '短名' },
+	'steps.text': { en: 'What to do', zh: '做法' },
+	essential: { en: 'Essential', zh: '必不可少' },
+	cost: { en: 'Cost', zh: '费用' },
+	effort: { en: 'Effort', zh: '工作量' },
+	follows: { en: 'Follows', zh: '承接的经验' },
+	evidence: { en: 'Evidence', zh: '凭据' },
+	type: { en: 'Kind of evidence', zh: '凭据的种类' },
+	'evidence.title': { en: 'What it shows', zh: '说明' },
+	file: { en: 'File', zh: '文件' },
+	url: { en: 'Web address', zh: '网址' },
+	supersededBy: { en: 'Superseded by', zh: '被哪篇取代' },
+
+	// An answer
+	response: { en: 'Answer', zh: '答复' },
+	reason: { en: 'Reason', zh: '原因' },
+	code: { en: 'Kind of reason', zh: '原因的种类' },
+	'reason.text': { en: 'In a sentence', zh: '说明' },
+	'adoptions.since': { en: 'In use since', zh: '何时起采用' },
+	'adoptions.steps': { en: 'What became of the steps', zh: '各步骤的处理' },
+	step: { en: 'Step', zh: '步骤' },
+	how: { en: 'What became of it', zh: '处理' },
+	'adoptions.steps.text': { en: 'How it is done here', zh: '在本单位的做法' },
+	via: { en: 'Learned from', zh: '学自' },
+	learnedAt: { en: 'Learned at', zh: '在何处学到' },
+	ledTo: { en: 'Grew into', zh: '发展成的经验' },
+	verification: { en: 'Verification', zh: '核实' },
+	'verification.level': { en: 'How it was verified', zh: '怎样核实' },
+	by: { en: 'By whom', zh: '由谁' },
+	checks: { en: 'Looked at again', zh: '复查' },
+	inUse: { en: 'In use', zh: '是否在用' },
+	note: { en: 'Note', zh: '说明' },
+
+	// A factory, an area, a topic
+	'factories.title': { en: 'Name', zh: '名称' },
+	'areas.title': { en: 'Name', zh: '名称' },
+	'topics.title': { en: 'Term', zh: '主题词' },
+	'factories.kind': { en: 'Factory or body', zh: '工厂或机关' },
+	names: { en: 'Also known as', zh: '又名' },
+	place: { en: 'Place', zh: '所在地' },
+	area: { en: 'Area', zh: '片区' },
+	profile: { en: 'Profile', zh: '概况' },
+	workshops: { en: 'Workshops', zh: '车间' },
+	'workshops.title': { en: 'Name', zh: '名称' },
+	within: { en: 'Part of', zh: '属于' },
+	keyPoint: { en: 'Key point', zh: '重点' },
+	contact: { en: 'Who answers for it', zh: '负责联系' },
+	synonyms: { en: 'Also called', zh: '又称' },
+	broader: { en: 'Part of', zh: '属于' },
+
+	// A need
+	'needs.title': { en: 'Problem', zh: '问题' },
+	since: { en: 'Since', zh: '始于' },
+	closedBy: { en: 'Closed by', zh: '由此解决' },
+	closedReason: { en: 'How it was closed', zh: '怎样了结' },
+
+	// An exchange
+	'exchanges.kind': { en: 'Kind of exchange', zh: '形式' },
+	level: { en: 'Reach', zh: '范围' },
+	recurrence: { en: 'How often', zh: '多久一次' },
+	host: { en: 'Held by', zh: '主办' },
+	participants: { en: 'Who took part', zh: '参加者' },
+	reports: { en: 'Experience passed on', zh: '交流的经验' },
+	appraisals: { en: 'Appraisals', zh: '共同鉴定' },
+	report: { en: 'Report', zh: '经验' },
+	learn: { en: 'To learn', zh: '值得学习' },
+	supplement: { en: 'To supplement', zh: '需要补充' },
+	discard: { en: 'To discard', zh: '应当扔掉' },
+	reply: { en: "The origin's reply", zh: '介绍单位的答复' },
+
+	// A decision
+	issuedBy: { en: 'Issued by', zh: '作出决定的单位' },
+	requires: { en: 'What it requires', zh: '要求' },
+	who: { en: 'Who', zh: '对象' },
+	what: { en: 'What', zh: '内容' },
+	cadence: { en: 'How often', zh: '多久一次' },
+	promotes: { en: 'The experience that it promotes', zh: '推广的经验' },
+
+	// A number of the bulletin
+	number: { en: 'Number', zh: '期号' },
+	from: { en: 'First day', zh: '起' },
+	to: { en: 'Last day', zh: '止' },
+	highlights: { en: 'In this number', zh: '本期要目' },
+
+	// A source
+	source: { en: 'Source', zh: '出处' },
+	publication: { en: 'Publication', zh: '报刊' },
+	'source.title': { en: 'Title of the article', zh: '文章标题' },
+	author: { en: 'Author', zh: '作者' },
+	'source.date': { en: 'Date of the source', zh: '刊出日期' },
+	page: { en: 'Page', zh: '版面' },
+};

@@ -1,0 +1,34 @@
+import { proposeName } from '../parse/proposeName.ts';
+
+interface Known {
+	/** The ids that are in use or were, so that none is used twice. */
+	taken: { has(id: string): boolean };
+	/** Who writes, and when: for a title that has no Latin letters to make an id of. */
+	factory?: string;
+	date?: string;
+	/** What to call it where nothing at all is known. */
+	otherwise?: string;
+}
+
+/** Beyond this a name is cut between two words. */
+const longest = 60;
+
+/** An id that is free, in letters that every file system and address knows, made from a title. */
+export function proposeId(title: string, { taken, factory, date, otherwise = 'record' }: Known): string {
+	const known = [factory?.replaceAll('/', '-'), date].filter(Boolean).join('-');
+	const name = nameOf(title) || known || otherwise;
+	let id = name;
+	for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
+	return id;
+}
+
+/** Empty for a title of which Latin letters are only a part: `3号车间` is not `3`. */
+function nameOf(title: string): string {
+	const letters = title.normalize('NFKD').match(/\p{L}/gu) ?? [];
+	const latin = letters.filter((letter) => /[a-z]/i.test(letter));
+	if (latin.length * 2 <= letters.length) return '';
+	const words = proposeName(title).split('-');
+	if (words.length > 1 && /^(?:an?|the)$/.test(words[0] ?? '')) words.shift();
+	while (words.length > 1 && words.join('-').length > longest) words.pop();
+	return words.join('-').slice(0, longest);
+}

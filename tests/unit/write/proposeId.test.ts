@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { idPattern } from '../../../src/core/schema/id.ts';
+import { proposeId } from '../../../src/core/write/proposeId.ts';
+
+const none = new Set<string>();
+
+test.each([
+	['A guard on the press', 'guard-on-the-press'],
+	['Café: 20 % less gas!', 'cafe-20-less-gas'],
+	['The', 'the'],
+	['Operators’ notes', 'operators-notes'],
+	[
+		'One very long title that says everything about the experience and then goes on',
+		'one-very-long-title-that-says-everything-about-the',
+	],
+	['x'.repeat(80), 'x'.repeat(60)],
+])('%s -> %s', (title, id) => expect(proposeId(title, { taken: none })).toBe(id));
+
+test('a title in Chinese gives no letters; who and when do', () => {
+	expect(proposeId('3号车间的K5炉', { taken: none, factory: 'plants/north', date: '2026-01' })).toBe(
+		'plants-north-2026-01',
+	);
+	expect(proposeId('每天巡查', { taken: none, otherwise: 'report' })).toBe('report');
+});
+
+test('one that is taken gets a number', () => {
+	const taken = new Set(['daily-rounds', 'daily-rounds-2']);
+	expect(proposeId('Daily rounds', { taken })).toBe('daily-rounds-3');
+});
+
+test('whatever the title, it is an id and free', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (title, taken) => {
+			const id = proposeId(title, { taken: new Set(taken) });
+			expect(id).toMatch(idPattern);
+			expect(taken).not.toContain(id);
+		}),
+	);
+});
