@@ -1,5 +1,6 @@
 import type { Place } from '../message.ts';
 import { displayWidth } from './displayWidth.ts';
+import { printable } from './printable.ts';
 
 const maxWidth = 96;
 
@@ -19,7 +20,7 @@ export function formatFrame(line: string, place: Place): { line: string; carets:
 
 /** What a terminal would not show: tabs get a width, special spaces a sign. */
 const visible = (text: string) =>
-	text.replaceAll('\t', '    ').replace(/[\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff]/g, '·');
+	printable(text.replaceAll('\t', '    ')).replace(/[\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff]/g, '·');
 
 function cutAround(line: string, from: number, to: number): { text: string; from: number; to: number } {
 	if (displayWidth(line) <= maxWidth) return { text: line, from, to };

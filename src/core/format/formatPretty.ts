@@ -2,6 +2,8 @@ import type { Message, Severity } from '../message.ts';
 import { countMessages } from './countMessages.ts';
 import { formatFrame } from './formatFrame.ts';
 import { formatSummary } from './formatSummary.ts';
+import { pathOf } from './pathOf.ts';
+import { printable } from './printable.ts';
 
 export interface PrettyOptions {
 	lang: 'en' | 'zh';
@@ -37,13 +39,12 @@ function formatMessage(
 	const bold = (s: string) => paint('1', s);
 	const quiet = (s: string) => paint(colours.quiet, s);
 	const label = names[lang];
-	const path = `${content.replace(/\/+$/, '')}/${file}`.replace(/^\//, content.startsWith('/') ? '/' : '');
 	const number = String(place.line);
 	const gutter = ' '.repeat(number.length);
 
 	const lines = [
-		`${paint(`1;${colours[severity]}`, `${label[severity]}[${rule}]`)}${bold(`: ${text[lang]}`)}`,
-		`${gutter}${quiet('-->')} ${path}:${place.line}:${place.column}`,
+		`${paint(`1;${colours[severity]}`, `${label[severity]}[${rule}]`)}${bold(`: ${printable(text[lang])}`)}`,
+		`${gutter}${quiet('-->')} ${printable(pathOf(content, file))}:${place.line}:${place.column}`,
 	];
 	if (sourceLine !== undefined && sourceLine.trim() !== '') {
 		const frame = formatFrame(sourceLine, place);
@@ -53,6 +54,6 @@ function formatMessage(
 			`${gutter} ${quiet('|')} ${paint(`1;${colours[severity]}`, frame.carets)}`,
 		);
 	}
-	if (help) lines.push(`${gutter} ${quiet('=')} ${bold(`${label.help}:`)} ${help[lang]}`);
+	if (help) lines.push(`${gutter} ${quiet('=')} ${bold(`${label.help}:`)} ${printable(help[lang])}`);
 	return lines.join('\n');
 }
