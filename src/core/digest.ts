@@ -4,6 +4,7 @@ import { collectReferences } from './link/collectReferences.ts';
 import type { Message } from './message.ts';
 import type { Digest, Records } from './model.ts';
 import { createCollector } from './parse/collectMessages.ts';
+import type { ParseCache } from './parse/parseCache.ts';
 import { readRecords } from './parse/readRecords.ts';
 import { readSettings } from './parse/readSettings.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -24,6 +25,8 @@ export interface BuildSettings {
 	assets: ReadonlySet<string>;
 	/** Those of them that are named as pictures and can't be read as such. */
 	brokenPictures?: ReadonlySet<string>;
+	/** What files were read as before: for a program that builds again after each edit. */
+	parsed?: ParseCache;
 }
 
 /** What a folder of files amounts to: all messages, and the bulletin where no message is an error. */
@@ -38,7 +41,7 @@ export interface BuildResult {
  */
 export function buildDigest(
 	files: readonly SourceFile[],
-	{ today, assets, brokenPictures = new Set() }: BuildSettings,
+	{ today, assets, brokenPictures = new Set(), parsed }: BuildSettings,
 ): BuildResult {
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const byPath = new Map(sorted.map((file) => [file.path, file]));
@@ -46,7 +49,7 @@ export function buildDigest(
 	const settingsFile = byPath.get('digest.yml') ?? sorted.find(({ path }) => /^digest\.ya?ml$/i.test(path));
 	const { reportIn, messages: collected } = createCollector();
 	const { settings, languages, locate } = readSettings(settingsFile, reportIn(settingsFile?.path ?? 'digest.yml'));
-	const { records, known, files: read } = readRecords(sorted, languages, reportIn);
+	const { records, known, files: read } = readRecords(sorted, languages, reportIn, parsed);
 	const asOf = lastDay(settings?.asOf ?? today);
 	const context: RuleContext = {
 		records,

@@ -12,7 +12,8 @@ import { splitFrontmatter } from './splitFrontmatter.ts';
 
 export interface ReadRecord<T> {
 	file: string;
-	fields: Fields<T> | undefined;
+	/** Without the tree of the fields, which `locate` reads again where it is asked for. */
+	fields: Omit<Fields<T>, 'locate'> | undefined;
 	body: string;
 	bodyLine: number;
 	locate: Locate;
@@ -35,12 +36,15 @@ export function readRecord<S extends z.ZodType>(
 	if (text === undefined) return undefined;
 	const split = splitFrontmatter(text, report);
 	if (!split) return undefined;
-	let fields: Fields<z.output<S>> | undefined;
+	let fields: ReadRecord<z.output<S>>['fields'];
 	let read = false;
 	const parse = (yaml: string) => {
 		read = true;
 		// gray-matter keeps the line break behind the opening line.
-		fields = readFields(yaml.replace(/^\n/, ''), schema, { ...options, firstLine: split.yamlLine }, report);
+		const found = readFields(yaml.replace(/^\n/, ''), schema, { ...options, firstLine: split.yamlLine }, report);
+		if (!found) return;
+		const { data, raw, sound, doubtful } = found;
+		fields = { data, raw, sound, doubtful };
 	};
 	const body = grayMatter(`---\n${split.yaml}\n---\n${split.body}`, parse);
 	// Fields that hold comments alone don't reach the parser.

@@ -7,8 +7,9 @@ import { type Kind, kinds } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
 import { checkBody } from './checkBody.ts';
 import { checkTranslation } from './checkTranslation.ts';
+import { noParseCache, type ParseCache } from './parseCache.ts';
 import { startOfFile } from './place.ts';
-import type { Report } from './problem.ts';
+import type { Problem, Report } from './problem.ts';
 import { type LatestTree, type ReadRecord, readRecord, rememberLatestTree } from './readRecord.ts';
 import { type Found, type FoundTranslation, type KnownIds, sortFiles } from './sortFiles.ts';
 import { translationSchema } from './translationSchema.ts';
@@ -45,6 +46,7 @@ const translationSchemas = Object.fromEntries(kinds.map((kind) => [kind, transla
 const noBody: Body = { html: '', sections: [], links: [], images: [], anchors: [] };
 
 interface Context {
+	cache: ParseCache;
 	languages: readonly Lang[];
 	/** False where digest.yml doesn't say which languages there are. */
 	checkLanguages: boolean;
@@ -58,6 +60,7 @@ export function readRecords(
 	sources: readonly SourceFile[],
 	languages: readonly Lang[] | undefined,
 	reportIn: (file: string) => Report,
+	cache: ParseCache = noParseCache,
 ): ReadRecords {
 	const { mains, translations, known } = sortFiles(sources, languages ?? [], reportIn);
 	const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map<Id, RecordOf>()])) as Record<
@@ -65,6 +68,7 @@ export function readRecords(
 		Map<Id, RecordOf>
 	>;
 	const context: Context = {
+		cache,
 		languages: languages ?? ['en'],
 		checkLanguages: languages !== undefined,
 		latest: rememberLatestTree(),
@@ -94,11 +98,12 @@ function readMain(
 	context: Context,
 ): RecordOf | undefined {
 	const report = context.reportIn(file.path);
-	const read = readRecord(file, schemas[kind] as z.ZodType<RecordOf['data']>, {}, context.latest, report);
+	const schema = schemas[kind] as z.ZodType<RecordOf['data']>;
+	const read = once('fields', file, kind, context, (tell) => readRecord(file, schema, {}, context.latest, tell));
 	const written = read?.fields?.raw['lang'];
 	const lang = typeof written === 'string' ? written : (context.languages[0] ?? 'en');
 	if (read && typeof written === 'string') checkLanguage(written, read, context, report);
-	const body = read && bodyOf(read, kind, id, lang, context);
+	const body = read && bodyOf(file, read, kind, id, lang, context);
 	if (read) addFile(read, kind, id, body, context, read);
 	const texts = new Map<Lang, Translation>();
 	for (const translation of translations) {
@@ -121,16 +126,26 @@ function readTranslation(found: FoundTranslation, main: Main | undefined, contex
 		report({ ...sameLanguage(lang, mainFile), place: startOfFile, wholeFile: true });
 	}
 	const schema = translationSchemas[kind];
-	const read = readRecord(file, schema, { whole: schemas[kind], mainFile }, context.latest, report);
+	const options = { whole: schemas[kind], mainFile };
+	const read = once('fields', file, `${kind} of ${mainFile}`, context, (tell) =>
+		readRecord(file, schema, options, context.latest, tell),
+	);
 	if (!read) return undefined;
-	const body = bodyOf(read, kind, id, lang, context);
+	const body = bodyOf(file, read, kind, id, lang, context);
 	addFile(read, kind, id, body, context, main?.read);
 	const data = (read.fields?.data ?? {}) as Translation['data'];
 	if (main?.read?.fields) checkTranslation(main.read.fields.raw, data, mainFile, read.locate, report);
 	return { file: file.path, data, body: body ?? noBody };
 }
 
-function bodyOf(read: ReadRecord<unknown>, kind: Kind, id: string, lang: Lang, context: Context): Body | undefined {
+function bodyOf(
+	source: SourceFile,
+	read: ReadRecord<unknown>,
+	kind: Kind,
+	id: string,
+	lang: Lang,
+	context: Context,
+): Body | undefined {
 	const options = {
 		firstLine: read.bodyLine,
 		lang,
@@ -139,7 +154,23 @@ function bodyOf(read: ReadRecord<unknown>, kind: Kind, id: string, lang: Lang, c
 		// Several answers stand on the page of their report.
 		...(kind === 'adoptions' && { idPrefix: `${answerAnchor(id)}-` }),
 	};
-	return checkBody(read.body, options, context.reportIn(read.file));
+	return once('body', source, JSON.stringify(options), context, (tell) => checkBody(read.body, options, tell));
+}
+
+/** A part of a file by itself, made once as long as the cache knows it; what is wrong with it is told each time. */
+function once<T>(
+	part: 'fields' | 'body',
+	file: SourceFile,
+	question: string,
+	{ cache, reportIn }: Context,
+	make: (tell: Report) => T,
+): T {
+	const { value, problems } = cache.remember(part, file, question, () => {
+		const problems: Problem[] = [];
+		return { value: make((problem) => problems.push(problem)), problems };
+	});
+	for (const problem of problems) reportIn(file.path)(problem);
+	return value;
 }
 
 function addFile(

@@ -2,6 +2,7 @@ import type { Words } from '../message.ts';
 import { didYouMean } from '../parse/closest.ts';
 import { aKind, kindWords, thisKind } from '../parse/kindWords.ts';
 import { quoted } from '../parse/wordsOfValue.ts';
+import type { FieldInfo } from '../schema/fields.ts';
 import { idPattern, type RecordKey } from '../schema/id.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
@@ -11,13 +12,15 @@ import { atField } from './finding.ts';
 import { formerIds } from './formerIds.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
+const namesRecord = ({ ref }: FieldInfo) => ref !== undefined;
+
 /** A field that names a record names one that exists, and one that is published if it is itself. */
 export const references: Rule = (context, tell) => {
 	const { files, known } = context;
 	const drafts = draftIds(files);
 	for (const record of files) {
 		if (!record.main) continue;
-		visitFields(schemas[record.kind], record.raw, (value, { ref }, path) => {
+		visitFields(schemas[record.kind], record.raw, namesRecord, (value, { ref }, path) => {
 			if (!ref || typeof value !== 'string') return;
 			const key: RecordKey = `${ref}/${value}`;
 			if (!known[ref].has(value)) {

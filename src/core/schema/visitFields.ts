@@ -38,28 +38,63 @@ export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> | undefine
 /** The schema of a list's items; undefined for any other schema. */
 export const elementOf = (schema: z.ZodType): z.ZodType | undefined => def(unwrap(schema)).element;
 
-/**
- * Calls `visit` for every value that `data` holds at a leaf of the schema, with the leaf's description and its
- * path in the data. Values that the schema doesn't expect are passed over.
- */
-export function visitFields(
-	schema: z.ZodType,
-	data: unknown,
-	visit: (value: unknown, info: FieldInfo, path: readonly PropertyKey[], schema: z.ZodType) => void,
-	path: readonly PropertyKey[] = [],
-): void {
-	if (data === undefined || data === null) return;
+/** Where the wanted leaves of a schema lie; the rest of it is left out. */
+type Way =
+	{ fields: readonly (readonly [key: string, way: Way])[] } | { item: Way } | { info: FieldInfo; schema: z.ZodType };
+
+type Wanted = (info: FieldInfo) => boolean;
+
+/** Asking a schema takes far longer than following the way: it is worked out once. */
+const ways = new WeakMap<Wanted, WeakMap<z.ZodType, Way | undefined>>();
+
+function wayThrough(schema: z.ZodType, wanted: Wanted): Way | undefined {
+	const known = ways.get(wanted) ?? new WeakMap<z.ZodType, Way | undefined>();
+	ways.set(wanted, known);
+	if (!known.has(schema)) known.set(schema, workOut(schema, wanted));
+	return known.get(schema);
+}
+
+function workOut(schema: z.ZodType, wanted: Wanted): Way | undefined {
 	const shape = shapeOf(schema);
-	const element = elementOf(schema);
 	if (shape) {
-		if (typeof data !== 'object') return;
-		for (const [key, field] of Object.entries(shape)) {
-			visitFields(field, (data as Record<string, unknown>)[key], visit, [...path, key]);
-		}
-	} else if (element) {
-		if (!Array.isArray(data)) return;
-		for (const [index, item] of data.entries()) visitFields(element, item, visit, [...path, index]);
-	} else {
-		visit(data, fieldInfo(schema), path, unwrap(schema));
+		const fields = Object.entries(shape).flatMap(([key, field]) => {
+			const way = workOut(field, wanted);
+			return way ? [[key, way] as const] : [];
+		});
+		return fields.length > 0 ? { fields } : undefined;
 	}
+	const element = elementOf(schema);
+	if (element) {
+		const item = workOut(element, wanted);
+		return item && { item };
+	}
+	const info = fieldInfo(schema);
+	return wanted(info) ? { info, schema: unwrap(schema) } : undefined;
+}
+
+type Visit = (value: unknown, info: FieldInfo, path: readonly PropertyKey[], schema: z.ZodType) => void;
+
+/**
+ * Calls `visit` for every value that `data` holds at a wanted leaf of the schema, with the leaf's description and its
+ * path in the data. Values that the schema doesn't expect are passed over.
+ *
+ * @param wanted always the same function for the same question, so that its way is remembered
+ */
+export function visitFields(schema: z.ZodType, data: unknown, wanted: Wanted, visit: Visit): void {
+	const way = wayThrough(schema, wanted);
+	if (way) follow(way, data, visit, []);
+}
+
+function follow(way: Way, data: unknown, visit: Visit, path: readonly PropertyKey[]): void {
+	if (data === undefined || data === null) return;
+	if ('fields' in way) {
+		if (typeof data !== 'object') return;
+		for (const [key, field] of way.fields) {
+			const value = (data as Record<string, unknown>)[key];
+			if (value !== undefined) follow(field, value, visit, [...path, key]);
+		}
+	} else if ('item' in way) {
+		if (!Array.isArray(data)) return;
+		for (const [index, item] of data.entries()) follow(way.item, item, visit, [...path, index]);
+	} else visit(data, way.info, path, way.schema);
 }

@@ -7,6 +7,7 @@ import { referring } from '../../../src/core/link/referring.ts';
 import { resolveLink } from '../../../src/core/link/resolveLink.ts';
 import type { Digest } from '../../../src/core/model.ts';
 import type { Id, RecordKey } from '../../../src/core/schema/id.ts';
+import type { FieldInfo } from '../../../src/core/schema/fields.ts';
 import { schemas } from '../../../src/core/schema/schemas.ts';
 import { visitFields } from '../../../src/core/schema/visitFields.ts';
 import { bulletin } from '../../support/bulletin.ts';
@@ -139,11 +140,13 @@ const bulletins = fc
 		return files;
 	});
 
+const namesRecord = ({ ref }: FieldInfo) => ref !== undefined;
+
 function forwardReferences(digest: Digest): string[] {
 	return [...allRecords(digest.records)].flatMap((record) => {
 		const found: string[] = [];
-		visitFields(schemas[record.kind], record.data, (value, info) => {
-			if (info.ref) found.push(`${keyOf(record)} -> ${info.ref}/${value}`);
+		visitFields(schemas[record.kind], record.data, namesRecord, (value, info) => {
+			found.push(`${keyOf(record)} -> ${info.ref}/${value}`);
 		});
 		return found;
 	});

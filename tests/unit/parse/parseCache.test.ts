@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildDigest, type SourceFile } from '../../../src/core/digest.ts';
+import { createParseCache, type ParseCache } from '../../../src/core/parse/parseCache.ts';
+import { report, sound } from '../bulletin.ts';
+
+const encoder = new TextEncoder();
+const settings = { today: '2026-06-30', assets: new Set<string>() };
+
+/** Texts that say different things of their own file, of others, and of none. */
+const texts: Record<string, readonly (string | undefined)[]> = {
+	'digest.yml': [
+		sound['digest.yml'],
+		sound['digest.yml'].replace('[en, zh]', '[zh, en]'),
+		'title: T\nlanguages: [en]\n',
+	],
+	'factories/north.md': [sound['factories/north.md'], undefined, '---\ntitle: North\n---\n'],
+	'reports/guard.md': [
+		sound['reports/guard.md'],
+		report('title: [', '\n'),
+		report('lang: zh', '\n## 看\n\n[x](x.md)\n'),
+	],
+	'reports/guard.zh.md': [undefined, '---\ntitle: 护罩\n---\n\n<b>粗</b>\n', '---\nfactory: north\n---\n'],
+	'reports/x.md': [
+		undefined,
+		report('topic: safety', '\n[a guard](guard.md#what-to-watch)\n'),
+		report('workshop: press-shop\noutcome: a #1', '\n[a guard](guard.md#watch)\n\n![](./x.jpg)\n'),
+	],
+};
+
+type Versions = Record<string, number>;
+const paths = Object.keys(texts);
+const versions: fc.Arbitrary<Versions> = fc.record(Object.fromEntries(paths.map((path) => [path, fc.nat(2)])));
+
+/** The files of a bulletin from edit to edit: what isn't changed stays the same object. */
+function createFolder() {
+	const kept = new Map<string, SourceFile>();
+	const file = (path: string, text: string): SourceFile => {
+		const key = `${path}\n${text}`;
+		const made = kept.get(key) ?? { path, bytes: encoder.encode(text) };
+		kept.set(key, made);
+		return made;
+	};
+	return (chosen: Versions): SourceFile[] =>
+		Object.entries({ ...sound, ...Object.fromEntries(paths.map((path) => [path, texts[path]?.[chosen[path] ?? 0]])) })
+			.filter((entry): entry is [string, string] => entry[1] !== undefined)
+			.map(([path, text]) => file(path, text));
+}
+
+test('after any edits, the same is said and the same is built as from nothing', { timeout: 60_000 }, () => {
+	fc.assert(
+		fc.property(fc.array(versions, { minLength: 2, maxLength: 6 }), (edits) => {
+			const folder = createFolder();
+			const parsed = createParseCache();
+			for (const edit of edits) {
+				const [again, anew] = [{ ...settings, parsed }, settings].map((s) => buildDigest(folder(edit), s));
+				expect(again?.messages).toEqual(anew?.messages);
+				expect(written(again?.digest)).toBe(written(anew?.digest));
+			}
+		}),
+		{ numRuns: 30 },
+	);
+});
+
+const written = (value: unknown) => JSON.stringify(value, (_, v: unknown) => (v instanceof Map ? [...v] : v));
+
+test('only the file that changed is read again, and every file where the languages changed', () => {
+	const made: string[] = [];
+	const cache = createParseCache();
+	const parsed: ParseCache = {
+		remember: (part, file, question, make) =>
+			cache.remember(part, file, question, () => {
+				made.push(`${part} of ${file.path}`);
+				return make();
+			}),
+	};
+	const folder = createFolder();
+	const round = (chosen: Versions) => {
+		made.length = 0;
+		buildDigest(folder(chosen), { ...settings, parsed });
+		return [...made];
+	};
+	expect(round({}).length).toBe(8);
+	expect(round({})).toEqual([]);
+	expect(round({ 'reports/x.md': 1 })).toEqual(['fields of reports/x.md', 'body of reports/x.md']);
+	const inOtherLanguages = round({ 'reports/x.md': 1, 'digest.yml': 1 });
+	expect(inOtherLanguages.filter((m) => m.startsWith('fields'))).toEqual([]);
+	expect(inOtherLanguages.length).toBe(5);
+});
