@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = globSync('.github/workflows/*.{yml,yaml}', { cwd: root }).sort();
+const text = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+
+interface Step {
+	uses?: string;
+	run?: string;
+	with?: Record<string, unknown>;
+}
+
+interface Job {
+	permissions?: Record<string, string>;
+	'timeout-minutes'?: number;
+	steps: Step[];
+}
+
+interface Workflow {
+	on: Record<string, unknown>;
+	permissions?: Record<string, string>;
+	jobs: Record<string, Job>;
+}
+
+test('there is a workflow that checks and one that publishes', () => {
+	expect(files.map((file) => file.split(/[/\\]/).at(-1))).toEqual(['check.yml', 'publish.yml']);
+});
+
+describe.each(files)('%s trusts no stranger', (file) => {
+	const workflow = parse(text(file)) as Workflow;
+	const jobs = Object.values(workflow.jobs);
+	const steps = jobs.flatMap((job) => job.steps);
+
+	test('a pull request runs with its own rights alone', () => {
+		const events = Object.keys(workflow.on);
+		expect(events.filter((event) => !['pull_request', 'push'].includes(event))).toEqual([]);
+		if (events.includes('pull_request')) {
+			expect(workflow.permissions).toEqual({ contents: 'read' });
+			expect(jobs.filter((job) => job.permissions)).toEqual([]);
+			expect(text(file)).not.toContain('secrets.');
+		}
+	});
+
+	test('rights are given to a job by name, and the right to write only where no code of the repository runs', () => {
+		expect(workflow.permissions).toBeDefined();
+		expect(Object.values(workflow.permissions ?? {})).not.toContain('write');
+		for (const job of jobs) {
+			if (!Object.values(job.permissions ?? {}).includes('write')) continue;
+			expect(job.steps.filter(({ run, uses }) => run !== undefined || uses?.startsWith('actions/checkout@'))).toEqual(
+				[],
+			);
+		}
+	});
+
+	test('nothing is put into a command but by its environment', () => {
+		expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+	});
+
+	test('every action is pinned to one commit, with its version beside it', () => {
+		const uses = [...text(file).matchAll(/uses: *(.*)/g)].map(([, action]) => action);
+		expect(uses.length).toBe(steps.filter((step) => step.uses).length);
+		for (const action of uses) expect(action).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+	});
+
+	test('no key is left in the folder, and nothing runs for ever', () => {
+		for (const { uses, with: given } of steps) {
+			if (uses?.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false });
+		}
+		for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+	});
+});
+
+describe('.gitlab-ci.yml', () => {
+	const jobs = parse(text('.gitlab-ci.yml')) as Record<
+		string,
+		{ script?: string[]; rules?: { if: string }[]; artifacts?: { paths: string[] } }
+	>;
+
+	test('checks merge requests, and publishes what was pushed to the default branch alone', () => {
+		expect(jobs['check']?.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
+		expect(jobs['pages']?.rules).toEqual([
+			{ if: '$CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' },
+		]);
+		expect(jobs['pages']?.artifacts?.paths).toEqual(['public']);
+	});
+
+	test('puts nothing into a command that a stranger can name', () => {
+		const scripts = Object.values(jobs).flatMap(({ script }) => script ?? []);
+		expect(scripts.length).toBeGreaterThan(3);
+		expect(scripts.filter((line) => /CI_(?:COMMIT|MERGE_REQUEST)_/.test(line))).toEqual([]);
+	});
+});
