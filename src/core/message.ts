@@ -28,6 +28,8 @@ export interface Message {
 	text: Words;
 	/** What to write instead. */
 	help?: Words;
+	/** The field that it is about, where it is about one: the keys and indexes that lead to it. */
+	field?: readonly PropertyKey[];
 	/** The line that the message is about, as the person wrote it; absent where the file can't be shown. */
 	sourceLine?: string;
 }

@@ -34,7 +34,7 @@ function ofFile(file: string, problems: readonly Problem[], source: SourceFile |
 	const lines = source && problems.some((p) => !p.wholeFile) ? decodeLines(source.bytes) : [];
 	const seen = new Set<string>();
 	const messages: Message[] = [];
-	for (const { rule, place, text, help, wholeFile } of problems) {
+	for (const { rule, place, text, help, field, wholeFile } of problems) {
 		const key = `${rule}:${place.line}:${place.column}:${text.en}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
@@ -46,6 +46,7 @@ function ofFile(file: string, problems: readonly Problem[], source: SourceFile |
 			severity: rules[rule].severity,
 			text,
 			...(help && { help }),
+			...(field && { field }),
 			...(line !== undefined && line.length <= maxLineLength && { sourceLine: line }),
 		});
 	}

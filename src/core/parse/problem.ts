@@ -7,6 +7,8 @@ export interface Problem {
 	place: Place;
 	text: Words;
 	help?: Words;
+	/** The field that it is about, where it is about one: the keys and indexes that lead to it. */
+	field?: readonly PropertyKey[];
 	/** The problem is the file itself (its name, its encoding), so that none of its lines is to be shown. */
 	wholeFile?: true;
 }

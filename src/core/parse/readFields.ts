@@ -112,7 +112,9 @@ function explainAll(
 		const value = valueAt(data, issue.path);
 		// Whether a name is that of a record is asked once all are known; one of a wrong form is none either.
 		if (typeof value === 'string' && refOf(schema, issue.path)) continue;
-		tell(value === undefined ? missingField(issue.path, schema, yaml) : explainIssue(issue, value, schema, yaml));
+		const problem =
+			value === undefined ? missingField(issue.path, schema, yaml) : explainIssue(issue, value, schema, yaml);
+		tell({ ...problem, field: issue.path });
 	}
 	return doubtful;
 }

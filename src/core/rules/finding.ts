@@ -22,6 +22,7 @@ export const atField = (
 	place: record.locate(path),
 	text,
 	...(help && { help }),
+	field: path,
 });
 
 /** A finding about a place in a text. */

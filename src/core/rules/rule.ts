@@ -38,6 +38,7 @@ export interface Finding {
 	place: Place;
 	text: Words;
 	help?: Words;
+	field?: readonly PropertyKey[];
 	wholeFile?: true;
 }
 

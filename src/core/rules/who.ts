@@ -14,8 +14,8 @@ export const who: Rule = ({ records, files }, tell) => {
 	for (const record of all) {
 		const { factory, group } = record.data;
 		if (factory !== undefined && group !== undefined) {
-			tell(
-				atPlace(
+			tell({
+				...atPlace(
 					record.file,
 					record.locate(['group'], 'key'),
 					'record/who',
@@ -25,7 +25,8 @@ export const who: Rule = ({ records, files }, tell) => {
 						zh: '写明一个工厂时留“factory”，未逐一写明的多个工厂留“group”，另一个请删去。',
 					},
 				),
-			);
+				field: ['group'],
+			});
 		} else if (factory === undefined && group === undefined) {
 			if (doubtful(record, 'factory') || doubtful(record, 'group')) continue;
 			tell(
