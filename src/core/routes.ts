@@ -5,6 +5,9 @@ import type { Kind } from './schema/kinds.ts';
 /** The kinds that have pages of their own. An adoption stands on the page of its report. */
 export type PageKind = Exclude<Kind, 'adoptions'>;
 
+/** The kinds for which there is a form on the site. */
+export type SubmitKind = 'reports' | 'adoptions' | 'needs';
+
 /** Every address of the site. Pages and scripts ask here; nothing else joins a path. */
 export interface Routes {
 	home(lang: Lang): string;
@@ -19,6 +22,8 @@ export interface Routes {
 	/** Where a visitor describes a factory and sees what suits it. */
 	finder(lang: Lang): string;
 	search(lang: Lang, query?: Record<string, string>): string;
+	/** The form for a record of a kind, for those who have no account; `query` fills in what is known. */
+	submit(kind: SubmitKind, lang: Lang, query?: Record<string, string>): string;
 	/** All reports that share one value of a facet. */
 	facet(facet: string, value: string, lang: Lang): string;
 	/** A page by its address in the default language without base: `/search/`. */
@@ -50,15 +55,22 @@ export function createRoutes(base: string, languages: readonly Lang[]): Routes {
 		network: (lang) => page('/network/', lang),
 		numbers: (lang, place) => `${page('/numbers/', lang)}${place ? `#${place}` : ''}`,
 		finder: (lang) => page('/finder/', lang),
-		search: (lang, query = {}) => {
-			const params = new URLSearchParams(query).toString();
-			return `${page('/search/', lang)}${params ? `?${params}` : ''}`;
-		},
+		search: (lang, query) => page('/search/', lang) + queryOf(query),
+		submit: (kind, lang, query) => page(submitPath(kind), lang) + queryOf(query),
 		facet: (facet, value, lang) => page(`/search/${facet}/${value}/`, lang),
 		asset: (path) => `${root}/files/${path.split('/').map(encodeURIComponent).join('/')}`,
 		picture: (file) => `${root}/pictures/${file}`,
 		file: (path) => `${root}/${path}`,
 	};
+}
+
+/** The form for a kind, in the default language without base. */
+export const submitPath = (kind: SubmitKind) =>
+	({ reports: '/submit/', adoptions: '/submit/answer/', needs: '/submit/need/' })[kind];
+
+function queryOf(query: Record<string, string> = {}): string {
+	const params = new URLSearchParams(query).toString();
+	return params && `?${params}`;
 }
 
 /** An anchor that a page makes itself. No heading of a text has the same: theirs hold no `~`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { elementOf, fieldInfo, shapeOf } from '../schema/visitFields.ts';
 
 /** The fields by which an item of a list is known in every language. */

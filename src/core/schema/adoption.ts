@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, group, info, language, localId, prose, ref, results, source, words, workshopRef } from './fields.ts';
 import { responses } from './responses.ts';
 

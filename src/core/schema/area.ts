@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aliases, language, ref, source, words } from './fields.ts';
 
 /** A group of factories with a key point: the point leads the surface. */

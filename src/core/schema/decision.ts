@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aliases, cadence, date, info, language, prose, ref, source, words } from './fields.ts';
 
 /** A decision that promotes experience. */

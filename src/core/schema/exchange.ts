@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aliases, cadence, date, group, info, language, prose, ref, source, words } from './fields.ts';
 
 /** A meeting, symposium, visit, study group or inspection at which experience passes on. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aliases, info, language, localId, plain, ref, source, words } from './fields.ts';
 
 /** A factory, or a body (a committee, a department) that isn't one and yet takes part. */

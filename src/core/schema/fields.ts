@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Id, idPattern, segmentPattern } from './id.ts';
 import type { Kind } from './kinds.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aliases, date, info, language, ref, words } from './fields.ts';
 
 /** One number of the bulletin. Its text is the editorial; the rest is computed from dates. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aliases, date, group, info, language, prose, ref, source, words, workshopRef } from './fields.ts';
 
 /** A problem that a factory has and for which it looks for experience. */

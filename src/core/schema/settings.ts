@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, info, language, localId } from './fields.ts';
 
 /** Text in one or more languages: a plain string where all languages share it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { aliases, info, language, ref, words } from './fields.ts';
 
 /** A term of the controlled vocabulary. */
