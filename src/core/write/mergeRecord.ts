@@ -27,6 +27,22 @@ export function mergeRecord(before: string, after: RecordText): string {
 	return windows ? merged.replaceAll('\n', '\r\n') : merged;
 }
 
+/**
+ * A file as a form can read it: its fields between lines that are exactly `---`. Undefined where they can't be read or
+ * put together again: a form would lose them.
+ */
+export function textForForm(text: string): string | undefined {
+	const parts = split(text.replace(mark, '').replaceAll('\r\n', '\n'));
+	if (!parts) return undefined;
+	try {
+		mergeFields(parts.yaml, {});
+	} catch {
+		return undefined;
+	}
+	// Some programs look for a line break between the two lines.
+	return `---\n${parts.yaml || '\n'}---\n${parts.body}`;
+}
+
 /** What a form writes: fields and text, read without looking at what they mean. */
 export function readRecordText(text: string): RecordText {
 	const parts = split(text.replaceAll('\r\n', '\n'));

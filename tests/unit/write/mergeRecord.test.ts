@@ -86,7 +86,7 @@ describe('a hand-written file that comes back from a form', () => {
 			(data: Edited) => {
 				data['topic'] = ['safety', 'order, and tidiness'];
 			},
-			['- topic: [ safety,   quality ]', '+ topic: [safety, "order, and tidiness"]'],
+			['- topic: [ safety,   quality ]', "+ topic: [safety, 'order, and tidiness']"],
 		],
 		[
 			'an item in braces',
@@ -119,7 +119,7 @@ describe('a hand-written file that comes back from a form', () => {
 				'-   A long text,',
 				'-   # and this is no comment',
 				'-   in two lines.',
-				'+ problem: "Short: now"',
+				"+ problem: 'Short: now'",
 			],
 		],
 		[

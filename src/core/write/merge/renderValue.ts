@@ -4,7 +4,15 @@ import { isEmpty, isGroup } from './sameValue.ts';
 /** Longer than this, a list is easier to read with one item a line. */
 const shortLine = 100;
 
-const block = { lineWidth: 0, aliasDuplicateObjects: false } as const;
+const block = {
+	version: '1.2',
+	// Other programs read YAML of the version before.
+	compat: 'yaml-1.1',
+	lineWidth: 0,
+	singleQuote: true,
+	blockQuote: 'literal',
+	aliasDuplicateObjects: false,
+} as const;
 const flow = { ...block, collectionStyle: 'flow', flowCollectionPadding: false } as const;
 
 /** A field on lines of its own. */

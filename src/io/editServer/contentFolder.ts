@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceFile } from '../../core/digest.ts';
+import { decode } from '../../core/parse/decode.ts';
+import { readSettings } from '../../core/parse/readSettings.ts';
+import type { Settings } from '../../core/schema/schemas.ts';
+import { formRecord } from '../../core/write/formRecord.ts';
+import { textForForm } from '../../core/write/mergeRecord.ts';
+import { readContent } from '../readContent.ts';
+import { checkPicture } from './checkPicture.ts';
+import { type ContentPath, contentPath } from './contentPath.ts';
+import { realFile } from './realFile.ts';
+import { Refusal } from './refusal.ts';
+import { writeWhole } from './writeWhole.ts';
+
+/** A file as the form sees it. */
+export interface ListedFile {
+	/** Path below the content folder. */
+	path: string;
+	size: number;
+	/** Of a record: changes with every byte of it. */
+	version?: string;
+	/** Of a record; a picture is read when it is wanted, and never changed. */
+	text?: string;
+	/** The fields can't be read: the form would lose them, so it leaves the file alone. */
+	unreadable?: true;
+}
+
+/** What the file must be when it is written: the one that was read, or none. */
+export type Condition = { version: string } | 'new';
+
+/** The content folder, as far as the form may touch it. Every way to a file leads through the checks of its path. */
+export interface ContentFolder {
+	/** Where it lies, with links resolved. */
+	root: string;
+	list(): Promise<ListedFile[]>;
+	read(path: string): Promise<Uint8Array>;
+	/** Returns the version of the file as it was written. */
+	save(path: string, bytes: Uint8Array, condition: Condition): Promise<string>;
+	/** Takes a translation away. Returns where it lies from now on. */
+	remove(path: string, condition: Condition): Promise<string>;
+	/** The version of a file; undefined where there is none. */
+	version(path: string): Promise<string | undefined>;
+}
+
+type Bulletin = { languages: readonly string[]; attributes: Settings['attributes'] };
+
+/** @param removed the folder for what is taken away: nothing that a person wrote is deleted */
+export async function openContentFolder(content: string, removed: string): Promise<ContentFolder> {
+	const root = await realpath(content);
+	const locate = async (path: string, create = false) => {
+		const bulletin = await bulletinOf(root);
+		const found = contentPath(path, bulletin.languages);
+		return { found, bulletin, file: await realFile(root, found.path, { create }) };
+	};
+	const folder: ContentFolder = {
+		root,
+		list: async () => {
+			const { languages: known } = await bulletinOf(root);
+			const { files, assets } = await readContent(root);
+			const records = files.flatMap((file) => listRecord(file, known));
+			const pictures = [...assets].filter((path) => pathOf(path, known)?.type === 'picture');
+			return [...records, ...(await Promise.all(pictures.map((path) => listPicture(root, path))))];
+		},
+		read: async (path) => {
+			const { file } = await locate(path);
+			return readFile(file).catch(notThere(path));
+		},
+		version: async (path) => {
+			const { file } = await locate(path);
+			return versionOf(await readFile(file).catch(() => undefined));
+		},
+		save: (path, bytes, condition) =>
+			inTurn(async () => {
+				const { found, bulletin, file } = await locate(path, true);
+				const before = await readFile(file).catch(() => undefined);
+				checkCondition(path, versionOf(before), condition);
+				const after = found.type === 'picture' ? bytes : await mergedRecord(root, found, bulletin, before, bytes);
+				if (found.type === 'picture') await checkPicture(path, bytes);
+				if (!before || Buffer.compare(before, after) !== 0) await writeWhole(file, after);
+				return versionOf(after) as string;
+			}),
+		remove: (path, condition) =>
+			inTurn(async () => {
+				const { found, file } = await locate(path);
+				if (found.type !== 'record' || found.lang === undefined) throw stays(path);
+				checkCondition(path, versionOf(await readFile(file).catch(notThere(path))), condition);
+				return moveAway(file, path, removed);
+			}),
+	};
+	// One after the other: a translation is written with an eye on its record, which may have come just before it.
+	let last: Promise<unknown> = Promise.resolve();
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const next = last.then(work, work);
+		last = next.catch(() => {});
+		return next;
+	};
+	return folder;
+}
+
+async function mergedRecord(
+	root: string,
+	{ path, kind, lang }: Extract<ContentPath, { type: 'record' }>,
+	{ attributes }: Bulletin,
+	before: Uint8Array | undefined,
+	bytes: Uint8Array,
+): Promise<Uint8Array> {
+	const problems: string[] = [];
+	const text = decode(bytes, ({ text }) => problems.push(text.en, text.zh));
+	if (text === undefined) throw new Refusal(415, { en: problems[0] ?? '', zh: problems[1] ?? '' });
+	const own = lang === undefined ? undefined : path.replace(`.${lang}.md`, '.md');
+	const main = own && (await readFile(join(root, own), 'utf8').catch(() => undefined));
+	const old = before && new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
+	if (old !== undefined && textForForm(old) === undefined) throw unreadable(path);
+	return new TextEncoder().encode(formRecord({ kind, text, before: old, main, attributes }));
+}
+
+function listRecord({ path, bytes }: SourceFile, languages: readonly string[]): ListedFile[] {
+	const found = pathOf(path, languages);
+	// The form has the first language in the record's own file, so it has no place for a second text in it.
+	if (found?.type !== 'record' || found.lang === languages[0]) return [];
+	const text = decode(bytes, () => {});
+	const shown = text && textForForm(text);
+	const file = { path, size: bytes.length, version: versionOf(bytes) };
+	return [shown === undefined ? { ...file, unreadable: true } : { ...file, text: shown }];
+}
+
+async function listPicture(root: string, path: string): Promise<ListedFile> {
+	return { path, size: (await stat(join(root, path))).size };
+}
+
+function pathOf(path: string, languages: readonly string[]): ContentPath | undefined {
+	try {
+		return contentPath(path, languages);
+	} catch {
+		return undefined;
+	}
+}
+
+/** What the form must know of digest.yml; read each time, since a person may be changing it. */
+async function bulletinOf(root: string): Promise<Bulletin> {
+	const bytes = await readFile(join(root, 'digest.yml')).catch(() => undefined);
+	const { settings, languages = [] } = readSettings(bytes && { path: 'digest.yml', bytes }, () => {});
+	return { languages, attributes: settings?.attributes };
+}
+
+function versionOf(bytes: Uint8Array | undefined): string | undefined {
+	return bytes && createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+}
+
+function checkCondition(path: string, now: string | undefined, condition: Condition): void {
+	if (condition === 'new') {
+		if (now === undefined) return;
+		throw new Refusal(412, {
+			en: `There is already a file “${path}”. Nothing was written. Choose another short name.`,
+			zh: `已经有“${path}”这个文件，没有写入。请换一个短名。`,
+		});
+	}
+	if (now === condition.version) return;
+	throw new Refusal(409, {
+		en: `“${path}” was changed outside this form after it was opened here. Nothing was written. Load the page again: the form offers what you have typed once more.`,
+		zh: `“${path}”在这里打开之后，又在表单之外被改过，所以没有写入。请重新载入页面，表单会再给出您写好的内容。`,
+	});
+}
+
+async function moveAway(file: string, path: string, removed: string): Promise<string> {
+	await mkdir(removed, { recursive: true });
+	const time = new Date().toISOString().replace(/[:.]/g, '-');
+	const target = join(removed, `${time}-${path.replaceAll('/', '-')}`);
+	// The two may lie on different disks, where nothing can be renamed.
+	await copyFile(file, target);
+	await rm(file);
+	return target;
+}
+
+const notThere = (path: string) => (): never => {
+	throw new Refusal(404, { en: `There is no file “${path}”.`, zh: `没有“${path}”这个文件。` });
+};
+
+const stays = (path: string) =>
+	new Refusal(403, {
+		en: `“${path}” is not deleted by the form. Delete it in the folder, or withdraw the report by its status.`,
+		zh: `表单不会删除“${path}”。请在文件夹里删除，或用状态撤回这篇报告。`,
+	});
+
+const unreadable = (path: string) =>
+	new Refusal(422, {
+		en: `The fields of “${path}” can’t be read, so the form would lose them. Mend them in a text editor first.`,
+		zh: `“${path}”的字段无法读取，表单会把它们丢掉。请先用文本编辑器改好。`,
+	});

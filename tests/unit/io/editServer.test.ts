@@ -1,0 +1,365 @@
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request as send } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type EditServer, startEditServer } from '../../../src/io/editServer/editServer.ts';
+import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+const fixture = fileURLToPath(new URL('../../fixtures/small', import.meta.url));
+const token = 'a-token-of-this-run';
+const report = 'reports/guard-on-the-press.md';
+
+const red = sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } });
+const jpeg = await red.clone().jpeg().toBuffer();
+const png = await red.clone().png().toBuffer();
+
+let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
+let content: string;
+let server: EditServer;
+beforeAll(async () => {
+	temporary = await temporaryFolder();
+	content = join(temporary.path, 'content');
+	const site = join(temporary.path, 'site');
+	await cp(fixture, content, { recursive: true });
+	await mkdir(site);
+	await writeFile(join(site, 'index.html'), '<!doctype html><title>The form</title>');
+	await writeFile(join(temporary.path, 'secret.md'), '---\ntitle: Secret\n---\n');
+	await mkdir(join(temporary.path, 'outside'));
+	await symlink(join(temporary.path, 'secret.md'), join(content, 'reports/linked.md'));
+	await symlink(join(temporary.path, 'outside'), join(content, 'reports/away'));
+	server = await startEditServer({
+		content,
+		port: 0,
+		token,
+		site,
+		removed: join(temporary.path, 'removed'),
+		form: async () => ({ fields: 'of the form' }),
+		check: async () => (await loadDigest(content)).messages,
+	});
+});
+afterAll(async () => {
+	await server.close();
+	await temporary[Symbol.asyncDispose]();
+});
+
+interface Answer {
+	status: number;
+	headers: IncomingHttpHeaders;
+	text: string;
+	json: any;
+}
+
+/** Any request, also one that no browser would send. A header that is undefined is left out. */
+function ask(
+	path: string,
+	{
+		method = 'GET',
+		headers = {},
+		body,
+	}: { method?: string; headers?: Record<string, string | undefined>; body?: string | Uint8Array } = {},
+): Promise<Answer> {
+	const { hostname, port, host } = new URL(server.origin);
+	const all: Record<string, string | undefined> = { host, 'x-digest-token': token, ...headers };
+	const given = Object.fromEntries(
+		Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+	);
+	return new Promise((resolve, reject) => {
+		const request = send({ hostname, port, path, method, headers: given, setHost: false }, (response) => {
+			let text = '';
+			response.setEncoding('utf8').on('data', (chunk) => {
+				text += chunk;
+			});
+			response.on('end', () => {
+				const isJson = response.headers['content-type']?.startsWith('application/json');
+				resolve({
+					status: response.statusCode ?? 0,
+					headers: response.headers,
+					text,
+					json: isJson && text && JSON.parse(text),
+				});
+			});
+		});
+		request.on('error', reject);
+		request.end(body);
+	});
+}
+
+const file = (path: string) => `/api/file?path=${encodeURIComponent(path)}`;
+const put = (path: string, body: string | Uint8Array, headers: Record<string, string> = { 'if-none-match': '*' }) =>
+	ask(file(path), { method: 'PUT', body, headers });
+const onDisk = (path: string) => readFile(join(content, path), 'utf8');
+const versionOf = async (path: string) =>
+	((await ask('/api/files')).json as { path: string; version: string }[]).find((listed) => listed.path === path)
+		?.version;
+const record = '---\ntitle: Gloves by the door\nfactory: plant-north\ntopic: [safety]\noutcome: Fewer cuts.\n---\n';
+
+describe('it refuses', () => {
+	test.each([
+		['without the token', { 'x-digest-token': undefined }, 401],
+		['with another token', { 'x-digest-token': 'a-token-of-that-run' }, 401],
+		['with a longer token', { 'x-digest-token': `${token}x` }, 401],
+		['from a page of another site', { origin: 'https://example.org' }, 403],
+		['from a page of this machine at another port', { origin: 'http://127.0.0.1:1' }, 403],
+		['from a page without an origin', { origin: 'null' }, 403],
+		['when the browser says that another site asks', { 'sec-fetch-site': 'cross-site' }, 403],
+		['when the browser says that a sister site asks', { 'sec-fetch-site': 'same-site' }, 403],
+		['when it is typed into the address bar', { 'sec-fetch-site': 'none' }, 403],
+		['by a name that a stranger pointed at this machine', { host: 'example.org' }, 421],
+		['by another name of this machine', { host: 'localhost:80' }, 421],
+		['without a host', { host: undefined }, 400],
+	])('%s', async (_, headers, status) => {
+		for (const path of ['/api/files', '/api/form', '/api/events', file(report)]) {
+			expect([path, (await ask(path, { headers })).status]).toEqual([path, status]);
+		}
+		const before = await onDisk(report);
+		expect((await ask(file(report), { method: 'PUT', body: record, headers })).status).toBe(status);
+		expect(await onDisk(report)).toBe(before);
+	});
+
+	test('a picture or script of another site that would take in the page', async () => {
+		const from = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' };
+		expect((await ask('/', { headers: from })).status).toBe(403);
+		const visit = { ...from, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document', 'x-digest-token': undefined };
+		expect((await ask('/', { headers: visit })).status).toBe(200);
+	});
+
+	test.each([
+		['../secret.md', 400],
+		['reports/../../secret.md', 400],
+		['reports/%2e%2e/%2e%2e/secret.md', 400],
+		['reports/..%2f..%2fsecret.md', 400],
+		['reports\\..\\..\\secret.md', 400],
+		['reports/..\\..\\secret.md', 400],
+		['reports/%252e%252e/x.md', 400],
+		['reports/．．/x.md', 403],
+		['/etc/passwd', 400],
+		['reports//x.md', 400],
+		['reports/x.md\0.png', 400],
+		['C:/x.md', 400],
+		['', 400],
+		['.git/hooks/pre-commit', 403],
+		['reports/.x.md', 403],
+		['reports/.sveltia-tmp-1234', 403],
+		['reports/.cache/x.md', 403],
+		['digest.yml', 403],
+		['x.md', 403],
+		['package.json', 403],
+		['pages/x.md', 403],
+		['scripts/x.ts', 403],
+		['reports/page.html', 403],
+		['reports/page.js', 403],
+		['reports/run.svg.exe', 403],
+		['reports/Old Press.md', 403],
+		['reports/安全.md', 403],
+		['reports/x.markdown', 403],
+		['reports/con.png', 403],
+		['reports/x.png ', 403],
+		['reports/linked.md', 403],
+		['reports/away/x.md', 403],
+	])('the path %j', async (path, status) => {
+		for (const method of ['GET', 'PUT', 'DELETE']) {
+			const body = method === 'PUT' ? { body: record } : {};
+			const answer = await ask(file(path), { method, headers: { 'if-none-match': '*' }, ...body });
+			expect([method, answer.status]).toEqual([method, status]);
+			expect(answer.json.words).toEqual({ en: expect.any(String), zh: expect.stringMatching(/\p{Script=Han}/u) });
+		}
+	});
+
+	test.each([
+		'/../secret.md',
+		'/..%2fsecret.md',
+		'/%2e%2e/secret.md',
+		'/index.html/../../secret.md',
+		'//secret.md',
+		'/api',
+	])('the address %s', async (path) => expect((await ask(path)).status).toBe(404));
+
+	test('nothing of that was written', async () => {
+		expect((await readdir(temporary.path)).sort()).toEqual(['content', 'outside', 'secret.md', 'site']);
+		expect(await readdir(join(temporary.path, 'outside'))).toEqual([]);
+		expect(await readFile(join(temporary.path, 'secret.md'), 'utf8')).toContain('Secret');
+		expect((await readdir(content)).sort()).toEqual((await readdir(fixture)).sort());
+	});
+
+	test('a file of 20 MB, be its size told or not', async () => {
+		const large = Buffer.alloc(20_000_000, 'x');
+		for (const headers of [{}, { 'transfer-encoding': 'chunked' }]) {
+			const answer = await put('reports/large.png', large, { 'if-none-match': '*', ...headers });
+			expect(answer).toMatchObject({ status: 413, json: { words: { en: expect.stringContaining('10 MB') } } });
+		}
+		await expect(onDisk('reports/large.png')).rejects.toThrow();
+	});
+
+	test.each(['POST', 'PATCH', 'OPTIONS', 'HEAD'])('to be asked with %s', async (method) => {
+		for (const path of ['/', '/api/files', file(report)]) expect((await ask(path, { method })).status).toBe(405);
+	});
+
+	test.each([
+		['text', 'not a picture'],
+		['a page', '<!doctype html><script>alert(1)</script>'],
+		['another kind of picture', jpeg],
+	])('%s with the ending of a picture', async (_, body) => {
+		expect((await put('reports/press.png', body)).status).toBe(415);
+		await expect(onDisk('reports/press.png')).rejects.toThrow();
+	});
+
+	test('bytes that are no text', async () => {
+		expect((await put('reports/bytes.md', Buffer.from([0x2d, 0xff, 0xfe]))).status).toBe(415);
+	});
+
+	test('to write without saying over what', async () => {
+		expect((await put(report, record, {})).status).toBe(428);
+		expect((await put(report, record, { 'if-match': '*' })).status).toBe(428);
+	});
+});
+
+describe('it gives', () => {
+	test('the page with a policy that lets nothing in from elsewhere, and never keeps it', async () => {
+		const { status, headers, text } = await ask('/', { headers: { 'x-digest-token': undefined } });
+		expect({ status, text }).toEqual({ status: 200, text: '<!doctype html><title>The form</title>' });
+		expect(headers).toMatchObject({
+			'content-type': 'text/html; charset=utf-8',
+			'cross-origin-resource-policy': 'same-origin',
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'no-store',
+		});
+		expect(headers['access-control-allow-origin']).toBeUndefined();
+		expect(headers['content-security-policy']).toMatchInlineSnapshot(
+			`"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self' blob: data:; manifest-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"`,
+		);
+	});
+
+	test('every record as the form reads it, without links and translations into the first language', async () => {
+		await writeFile(join(content, 'reports/broken.md'), '---\ntitle: "open\n---\nText.\n');
+		await writeFile(join(content, 'reports/spaces.md'), '--- \r\ntitle: T\r\n---\r\n\r\nText.\r\n');
+		await writeFile(join(content, 'topics/safety.en.md'), '---\ntitle: Safety\n---\n');
+		const files = (await ask('/api/files')).json as { path: string; text?: string; unreadable?: true }[];
+		const paths = files.map(({ path }) => path);
+		expect(paths).toContain('adoptions/guard-on-the-press/plant-south.zh.md');
+		for (const path of ['reports/linked.md', 'topics/safety.en.md', 'digest.yml']) expect(paths).not.toContain(path);
+		expect(files.find(({ path }) => path === 'reports/broken.md')).toMatchObject({ unreadable: true });
+		expect(files.find(({ path }) => path === 'reports/spaces.md')?.text).toBe('---\ntitle: T\n---\n\nText.\n');
+		expect(files.find(({ path }) => path === report)?.text).toBe(await onDisk(report));
+	});
+});
+
+describe('it writes', () => {
+	test('a new record, once', async () => {
+		expect((await put('reports/gloves.md', record)).status).toBe(200);
+		expect(await onDisk('reports/gloves.md')).toBe(record);
+		const twice = await put('reports/gloves.md', record.replace('Gloves', 'Boots'));
+		expect(twice).toMatchObject({ status: 412, json: { words: { en: expect.stringContaining('already a file') } } });
+		expect(await onDisk('reports/gloves.md')).toBe(record);
+	});
+
+	test('a changed record over the one that was read, with its comments', async () => {
+		const before =
+			'---\n# Ours.\ntitle: A   # first try\nfactory: plant-north\ntopic: [ safety ]\noutcome: B\n---\n\n| a |\n|--|\n\n\n';
+		await writeFile(join(content, 'reports/noted.md'), before);
+		const version = await versionOf('reports/noted.md');
+		const given = '---\ntitle: Another\nfactory: plant-north\ntopic:\n  - safety\noutcome: B\n---\n\n| a |\n|--|\n';
+		const answer = await put('reports/noted.md', given, { 'if-match': `"${version}"` });
+		expect(answer.status).toBe(200);
+		expect(await onDisk('reports/noted.md')).toBe(before.replace('A  ', 'Another  '));
+		// The version that came back is the one for the next time.
+		const again = await put('reports/noted.md', given.replace('Another', 'B'), {
+			'if-match': `"${answer.json.version}"`,
+		});
+		expect(again.status).toBe(200);
+	});
+
+	test('nothing over a file that somebody else has changed meanwhile', async () => {
+		const version = await versionOf(report);
+		const theirs = `${await onDisk(report)}\nOne more line.\n`;
+		await writeFile(join(content, report), theirs);
+		const answer = await put(report, record, { 'if-match': `"${version}"` });
+		expect(answer).toMatchObject({
+			status: 409,
+			json: { words: { en: expect.stringContaining('was changed outside') } },
+		});
+		expect(await onDisk(report)).toBe(theirs);
+	});
+
+	test('nothing over fields that it can’t read', async () => {
+		const text = await onDisk('reports/broken.md');
+		const version = await versionOf('reports/broken.md');
+		expect((await put('reports/broken.md', record, { 'if-match': `"${version}"` })).status).toBe(422);
+		expect(await onDisk('reports/broken.md')).toBe(text);
+	});
+
+	test('an answer into the folder of its report, and pictures beside it', async () => {
+		const answer = '---\nreport: gloves\nfactory: plant-south\nresponse: trial\n---\n';
+		expect((await put('adoptions/gloves/plant-south.md', answer)).status).toBe(200);
+		expect((await put('adoptions/gloves/手套 1.png', png)).status).toBe(200);
+		expect(await readFile(join(content, 'adoptions/gloves/手套 1.png'))).toEqual(png);
+		expect((await put('adoptions/gloves/手套 1.png', png)).status).toBe(412);
+	});
+
+	test('the names of steps into a translation', async () => {
+		const steps = `---\ntitle: T\nfactory: plant-north\ntopic: [safety]\noutcome: O\nsteps:\n  - id: one\n    text: First\n  - id: two\n    text: Then\n---\n`;
+		await writeFile(join(content, 'reports/stepped.md'), steps);
+		await put('reports/stepped.zh.md', '---\ntitle: 标题\nsteps:\n  - null\n  - text: 然后\n---\n');
+		expect(await onDisk('reports/stepped.zh.md')).toBe(
+			'---\ntitle: 标题\nsteps:\n  - {}\n  - id: two\n    text: 然后\n---\n',
+		);
+	});
+
+	test('nothing half: no other file is left behind', async () => {
+		const names = await readdir(content, { recursive: true });
+		expect(names.filter((name) => name.includes('.digest-') || name.includes('.sveltia'))).toEqual([]);
+	});
+});
+
+describe('it takes away', () => {
+	test('a translation, and keeps it', async () => {
+		const path = 'topics/safety.zh.md';
+		const text = await onDisk(path);
+		const remove = (headers: Record<string, string>, of = path) => ask(file(of), { method: 'DELETE', headers });
+		expect((await remove({ 'if-match': `"${'0'.repeat(32)}"` })).status).toBe(409);
+		const answer = await remove({ 'if-match': `"${await versionOf(path)}"` });
+		expect(answer.status).toBe(200);
+		await expect(onDisk(path)).rejects.toThrow();
+		expect(await readFile(answer.json.movedTo, 'utf8')).toBe(text);
+	});
+
+	test.each([report, 'adoptions/gloves/手套 1.png'])('nothing else: %s', async (path) => {
+		const version = (await versionOf(path)) ?? '0'.repeat(32);
+		expect((await ask(file(path), { method: 'DELETE', headers: { 'if-match': `"${version}"` } })).status).toBe(403);
+		expect(await readFile(join(content, path))).toBeInstanceOf(Buffer);
+	});
+});
+
+test('it tells the page what the checker says of each file that was written, and which files others have changed', async () => {
+	const { hostname, port, host } = new URL(server.origin);
+	const lines: any[] = [];
+	const request = send(
+		{ hostname, port, path: '/api/events', headers: { host, 'x-digest-token': token } },
+		(response) => {
+			response.setEncoding('utf8').on('data', (chunk: string) => {
+				for (const line of chunk.split('\n').filter(Boolean)) lines.push(JSON.parse(line));
+			});
+		},
+	).end();
+	try {
+		await ask('/api/files');
+		await put('reports/wrong.md', record.replace('safety', 'saftey'));
+		await expect
+			.poll(() => lines.find(({ type }) => type === 'checked'))
+			.toMatchObject({
+				path: 'reports/wrong.md',
+				messages: expect.arrayContaining([
+					expect.objectContaining({
+						rule: 'reference/unknown',
+						text: { en: 'There is no topic “saftey”.', zh: '没有“saftey”这个主题。' },
+					}),
+				]),
+			});
+		await writeFile(join(content, report), record);
+		await expect.poll(() => lines.find(({ type }) => type === 'changed')).toEqual({ type: 'changed', paths: [report] });
+	} finally {
+		request.destroy();
+	}
+});
