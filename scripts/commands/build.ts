@@ -22,6 +22,22 @@ export const command = defineCommand({
 			description: say({ en: 'The folder for the pages; it is replaced whole.', zh: '放网页的文件夹，会整个换掉。' }),
 			valueHint: 'DIR',
 		},
+		search: {
+			type: 'boolean',
+			default: true,
+			description: say({
+				en: 'Index the text for the search; --no-search leaves that out.',
+				zh: '为检索编索引；--no-search 则不编。',
+			}),
+		},
+		fresh: {
+			type: 'boolean',
+			default: false,
+			description: say({
+				en: 'Make every page anew and keep none of the last output.',
+				zh: '全部重新生成，不沿用上次的网页。',
+			}),
+		},
 	},
 	examples: [
 		['digest build', say({ en: 'from “content” into “dist”', zh: '从“content”生成到“dist”' })],
@@ -51,14 +67,23 @@ export const command = defineCommand({
 		}
 		const { build } = await import('astro');
 		const { astroConfig } = await import('../../src/site/astroConfig.ts');
+		const { openKeptPages } = await import('../../src/site/openKeptPages.ts');
 		const { replaceFolder } = await import('../../src/io/replaceFolder.ts');
 		// Astro keeps what it makes on the way below this folder, so two builds at once need two of them, and below the
 		// project, where it finds its packages.
 		process.chdir(root);
+		const kept = await openKeptPages({ site, out, root, fresh: args.fresh });
 		const fresh = join(root, '.cache', `build-${process.pid}`);
 		try {
 			await build({
-				...astroConfig({ content, base: args.base, site, previous: out }),
+				...astroConfig({
+					content,
+					base: args.base,
+					site,
+					previous: args.fresh ? undefined : out,
+					kept,
+					search: args.search,
+				}),
 				outDir: fresh,
 				configFile: false,
 				logLevel: args.verbose ? 'info' : 'warn',
@@ -67,6 +92,10 @@ export const command = defineCommand({
 		} finally {
 			await rm(fresh, { recursive: true, force: true });
 		}
+		const { keptCount, madeCount } = kept;
+		process.stdout.write(
+			`${say({ en: `Made ${madeCount} pages, kept ${keptCount}.`, zh: `生成 ${madeCount} 页，沿用 ${keptCount} 页。` })}\n`,
+		);
 		process.stdout.write(`${say({ en: `The bulletin is in ${out}`, zh: `汇编在 ${out}` })}\n`);
 	},
 });

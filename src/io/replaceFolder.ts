@@ -31,7 +31,8 @@ async function move(from: string, to: string): Promise<void> {
 		await rename(from, to);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-		await cp(from, to, { recursive: true });
+		// Of the same age: the next build knows a page that it can keep by its age.
+		await cp(from, to, { recursive: true, preserveTimestamps: true });
 	}
 }
 

@@ -3,11 +3,10 @@ import type { Body, RecordOf } from '../core/model.ts';
 import { answerAnchor } from '../core/routes.ts';
 import type { Picture } from '../io/readPictures.ts';
 import type { Edition } from './edition.ts';
-import { currentSite } from './site.ts';
 
 /** A body's HTML with the addresses of this edition in it. */
 export function bodyHtml(ed: Edition, body: Body): string {
-	const { routes, pictures } = currentSite();
+	const { routes } = ed;
 	return placeLinks(body.html, {
 		record: (key, anchor) => {
 			const record = ed.get(key);
@@ -15,14 +14,14 @@ export function bodyHtml(ed: Edition, body: Body): string {
 		},
 		page: (path) => routes.page(path, ed.lang),
 		asset: routes.asset,
-		image: (path) => imageAttributes(pictures.get(path), (file) => routes.picture(file)),
+		image: (path) => imageAttributes(ed.picture(path), (file) => routes.picture(file)),
 	});
 }
 
 /** A link may name the heading of one language; the other languages' headings stand in the same order. */
 function anchorIn(ed: Edition, record: RecordOf, anchor: string): string {
 	const wanted = record.kind === 'adoptions' ? `${answerAnchor(record.id)}-${anchor}` : anchor;
-	const shown = ed.view(record).body.anchors;
+	const shown = ed.body(record).anchors;
 	if (shown.includes(wanted)) return wanted;
 	for (const { anchors } of [record.body, ...[...record.translations.values()].map((t) => t.body)]) {
 		const index = anchors.indexOf(wanted);

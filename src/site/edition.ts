@@ -1,56 +1,147 @@
 import { inLanguage, type Localised } from '../core/link/inLanguage.ts';
 import { byKey, keyOf } from '../core/link/key.ts';
-import type { Digest, Lang, RecordOf } from '../core/model.ts';
+import { textIn } from '../core/link/textIn.ts';
+import type { Body, Digest, Lang, RecordOf } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
 import type { Kind } from '../core/schema/kinds.ts';
 import type { Settings } from '../core/schema/schemas.ts';
+import type { Picture } from '../io/readPictures.ts';
 import { formatDate } from './formatDate.ts';
-import { currentSite } from './site.ts';
-import { textIn } from '../core/link/textIn.ts';
+import { type Questions, questions } from './questions.ts';
+import { type Shown, shownNow, thing } from './shown.ts';
+import { currentSite, type Site } from './site.ts';
 import { titleOf } from './titleOf.ts';
 import { type Words, wordsOf } from './words/words.ts';
 
-/** The bulletin in one language: what every page starts from. */
+/**
+ * The bulletin in one language: what every page starts from, and its only way to the records. What a page takes
+ * through it is noted, so that the next build knows which pages an edit concerns.
+ */
 export interface Edition {
 	lang: Lang;
-	digest: Digest;
 	routes: Routes;
+	settings: Settings;
 	/** The words of the interface, with this bulletin's own terms for factory and workshop. */
 	words: Words;
 	/** Text of digest.yml in this language. */
 	text(words: string | Record<string, string> | undefined): string;
 	title(record: RecordOf): string;
 	href(record: RecordOf, anchor?: string): string;
-	view<K extends Kind>(record: RecordOf<K>): Localised<K>;
-	/** The record that a field names. */
-	get<K extends Kind>(key: `${K}/${string}`): RecordOf<K> | undefined;
 	date(date: string | undefined): string;
 	number(value: number): string;
 	/** The vocabulary of profiles and conditions. */
 	attributes: NonNullable<Settings['attributes']>;
+	/** The day that counts as today. A page that takes it is made anew every day. */
+	readonly asOf: string;
+	/** The record that a field names. */
+	get<K extends Kind>(key: `${K}/${string}`): RecordOf<K> | undefined;
+	/** The records of a kind, in the order of ids. */
+	all<K extends Kind>(kind: K): readonly RecordOf<K>[];
+	/** A record's fields in this language. */
+	view<K extends Kind>(record: RecordOf<K>): Omit<Localised<K>, 'body'>;
+	/** A record's text in this language. */
+	body(record: RecordOf): Body;
+	/** A picture of the content folder. */
+	picture(path: string): Picture | undefined;
+	/** Asks one of the `questions` about the whole bulletin. */
+	ask<N extends keyof Questions>(name: N, ...args: Arguments<N>): ReturnType<Questions[N]>;
+	/** The records of one kind that name `record` in one of `fields`. */
+	referring<K extends Kind>(record: RecordOf, kind: K, ...fields: string[]): RecordOf<K>[];
+	/** All of the bulletin. A page that takes it is made anew after every edit, so few pages do. */
+	readonly whole: Digest;
 }
+
+type Arguments<N extends keyof Questions> = Parameters<Questions[N]> extends [unknown, ...infer A] ? A : never;
 
 /** @param param the `lang` of the address: absent for the first language of the bulletin */
 export function edition(param: string | undefined): Edition {
-	const { digest, routes } = currentSite();
-	const [first = 'en'] = digest.settings.languages;
-	const lang = param ?? first;
-	const numbers = new Intl.NumberFormat(lang);
-	const text: Edition['text'] = (words) => textIn(words, lang, first);
-	const words = wordsOf(lang, digest.settings.terms, text);
+	const site = currentSite();
+	return createEdition(site, param ?? site.digest.settings.languages[0] ?? 'en', shownNow());
+}
+
+function createEdition(site: Site, lang: Lang, shown: Shown | undefined): Edition {
+	const { digest, routes } = site;
+	const { settings } = digest;
+	const shared = sharedOf(site, lang);
 	const ed: Edition = {
 		lang,
-		digest,
 		routes,
-		words,
-		text,
+		settings,
+		words: shared.words,
+		text: shared.text,
 		title: (record) => titleOf(ed, record),
 		href: (record, anchor) => routes.record(keyOf(record), lang, anchor),
-		view: (record) => inLanguage(record, lang),
-		get: (key) => byKey(digest.records, key),
 		date: (date) => (date ? formatDate(date, lang) : ''),
-		number: (value) => numbers.format(value),
-		attributes: digest.settings.attributes ?? [],
+		number: (value) => shared.numbers.format(value),
+		attributes: settings.attributes ?? [],
+		get asOf() {
+			shown?.note(thing('asOf'));
+			return digest.asOf;
+		},
+		get: (key) => {
+			shown?.note(thing('record', key));
+			return byKey(digest.records, key);
+		},
+		all: <K extends Kind>(kind: K) => {
+			shown?.note(thing('all', kind));
+			return [...(digest.records[kind].values() as Iterable<RecordOf<K>>)];
+		},
+		view: (record) => shared.view(record),
+		body: (record) => {
+			shown?.note(thing('body', keyOf(record)));
+			return shared.view(record).body;
+		},
+		picture: (path) => {
+			shown?.note(thing('picture', path));
+			return site.pictures.get(path);
+		},
+		ask: (name, ...args) => {
+			type Answer = ReturnType<Questions[typeof name]>;
+			if (shown && site.answer) {
+				const asked = thing('answer', name, ...args);
+				shown.note(asked);
+				return site.answer(asked, name, args) as Answer;
+			}
+			return (questions[name] as (digest: Digest, ...args: unknown[]) => Answer)(digest, ...args);
+		},
+		referring: <K extends Kind>(record: RecordOf, kind: K, ...fields: string[]) =>
+			ed.ask('referring', keyOf(record), kind, fields) as RecordOf[] as RecordOf<K>[],
+		get whole() {
+			shown?.note(thing('whole'));
+			return digest;
+		},
 	};
 	return ed;
+}
+
+/** What all pages of a language share. */
+interface Shared {
+	words: Words;
+	text: Edition['text'];
+	numbers: Intl.NumberFormat;
+	view<K extends Kind>(record: RecordOf<K>): Localised<K>;
+}
+
+const known = new WeakMap<Site, Map<Lang, Shared>>();
+
+function sharedOf(site: Site, lang: Lang): Shared {
+	const ofSite = known.get(site) ?? new Map<Lang, Shared>();
+	known.set(site, ofSite);
+	const before = ofSite.get(lang);
+	if (before) return before;
+	const { languages, terms } = site.digest.settings;
+	const text: Edition['text'] = (words) => textIn(words, lang, languages[0] ?? 'en');
+	const views = new Map<RecordOf, Localised<Kind>>();
+	const shared: Shared = {
+		words: wordsOf(lang, terms, text),
+		text,
+		numbers: new Intl.NumberFormat(lang),
+		view: <K extends Kind>(record: RecordOf<K>) => {
+			const view = views.get(record) ?? inLanguage(record, lang);
+			views.set(record, view as Localised<Kind>);
+			return view as Localised<K>;
+		},
+	};
+	ofSite.set(lang, shared);
+	return shared;
 }

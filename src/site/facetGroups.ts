@@ -13,7 +13,7 @@ export interface FacetGroup {
 
 /** By what the reports of the bulletin can be narrowed down, with how many there are of each. */
 export function facetGroups(ed: Edition): FacetGroup[] {
-	const { digest, routes, lang } = ed;
+	const { whole: digest, routes, lang } = ed;
 	const counts = countFacets([...digest.records.reports.values()].map((report) => facetsOf(digest, report)));
 	return facets.map((facet) => {
 		const values = [...counts[facet]].map(([value, count]) => ({ value, label: facetLabel(ed, facet, value), count }));

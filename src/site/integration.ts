@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearchFiles } from '../io/searchIndex.ts';
 import { serveContent } from './devServer.ts';
+import type { KeptPages } from './keptPages.ts';
 import { openAndTell } from './openAndTell.ts';
 import { currentSite, type Site, setSite } from './site.ts';
 import { siteFiles } from './siteFiles.ts';
@@ -17,10 +18,21 @@ export interface BulletinOptions {
 	site?: Site | undefined;
 	/** The last output, from which what didn't change may be taken. */
 	previous?: string | undefined;
+	/** Without it the search page finds nothing. */
+	search?: boolean | undefined;
+	/** The pages of the last output that need not be made again. */
+	kept?: KeptPages | undefined;
 }
 
 /** Reads the records once, before any page; reads them again in dev; adds what is no page to the output. */
-export function bulletin({ content, base, site: opened, previous }: BulletinOptions): AstroIntegration {
+export function bulletin({
+	content,
+	base,
+	site: opened,
+	previous,
+	kept,
+	search = true,
+}: BulletinOptions): AstroIntegration {
 	return {
 		name: 'bulletin',
 		hooks: {
@@ -32,15 +44,19 @@ export function bulletin({ content, base, site: opened, previous }: BulletinOpti
 				updateConfig({ base: site?.routes.file('') ?? base ?? '/', ...(url ? { site: new URL(url).origin } : {}) });
 			},
 			'astro:server:setup': ({ server }) => serveContent(server, content, base),
+			'astro:build:start': ({ setPrerenderer }) => {
+				if (kept) setPrerenderer((original) => kept.wrap(original));
+			},
 			'astro:build:done': async ({ dir }) => {
 				const out = fileURLToPath(dir);
 				const site = currentSite();
+				await kept?.finish(out);
 				for (const [path, read] of siteFiles(site, content)) {
 					const file = join(out, path);
 					await mkdir(dirname(file), { recursive: true });
 					await writeFile(file, await read());
 				}
-				await writeSearchFiles(site.digest, site.routes, out, previous);
+				if (search) await writeSearchFiles(site.digest, site.routes, out, previous);
 			},
 		},
 	};

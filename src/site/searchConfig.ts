@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts';
 
 /** What the search page tells its script. */
 export function searchConfig(ed: Edition): SearchConfig {
-	const { digest, routes, lang } = ed;
+	const { whole: digest, routes, lang } = ed;
 	const { languages, repository } = digest.settings;
 	const reports = [...digest.records.reports.values()];
 	const hasText = (report: (typeof reports)[number], tag: string) =>

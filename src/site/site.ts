@@ -10,6 +10,11 @@ export interface Site {
 	pictures: ReadonlyMap<string, Picture>;
 	/** Other files that bodies link to, by the same path. */
 	documents: ReadonlySet<string>;
+	/**
+	 * Answers a question about the whole bulletin, where a build keeps pages: it wants to know each answer, so that
+	 * none is worked out twice.
+	 */
+	answer?: (thing: string, name: string, args: readonly unknown[]) => unknown;
 	/** The pages are served while they are written: the server adds scripts of its own to them. */
 	live?: true;
 }

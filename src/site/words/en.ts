@@ -50,14 +50,12 @@ export const en = (terms: Terms) => ({
 	searchLink: 'Search',
 	/** Shown above a text that has no translation. `language` is the text's own. */
 	untranslated: (language: string) => `This text has not been translated yet; it is shown in ${language}.`,
-	footer: {
-		asOf: (date: string) => `Counted to ${date}.`,
-		contains: (reports: number, factories: number, answers: number) =>
-			`${count(reports, 'report', 'reports')}, ${count(factories, terms.factory.one, terms.factory.many)}, ${count(answers, 'answer', 'answers')}.`,
-		repository: 'The sources of this bulletin',
-	},
+	asOf: (date: string) => `Counted to ${date}.`,
+	footer: { repository: 'The sources of this bulletin' },
 	onThisPage: 'On this page',
 	homePage: {
+		contains: (reports: number, factories: number, answers: number) =>
+			`${count(reports, 'report', 'reports')}, ${count(factories, terms.factory.one, terms.factory.many)}, ${count(answers, 'answer', 'answers')}.`,
 		newest: 'The newest number',
 		readOn: 'Read this number',
 		newlyAdopted: 'Newly taken over',

@@ -47,14 +47,12 @@ export const zh = (terms: Terms): Words => ({
 	search: searchWords.zh,
 	searchLink: '搜索',
 	untranslated: (language: string) => `这篇文字还没有译文，现按${language}原文显示。`,
-	footer: {
-		asOf: (date: string) => `统计截至${date}。`,
-		contains: (reports: number, factories: number, answers: number) =>
-			`共收经验 ${reports} 篇、${terms.factory.many} ${factories} 个、答复 ${answers} 份。`,
-		repository: '本汇编的原始文件',
-	},
+	asOf: (date: string) => `统计截至${date}。`,
+	footer: { repository: '本汇编的原始文件' },
 	onThisPage: '本页内容',
 	homePage: {
+		contains: (reports: number, factories: number, answers: number) =>
+			`共收经验 ${reports} 篇、${terms.factory.many} ${factories} 个、答复 ${answers} 份。`,
 		newest: '最新一期',
 		readOn: '阅读本期',
 		newlyAdopted: '新近学去的',

@@ -7,6 +7,6 @@ export const getStaticPaths = editionPaths;
 
 /** What the finder works on; fetched when a visitor describes a factory. */
 export const GET: APIRoute = ({ params }) => {
-	const { digest, routes, lang } = edition(params['lang']);
-	return Response.json(finderReports(digest, routes, lang));
+	const { whole, routes, lang } = edition(params['lang']);
+	return Response.json(finderReports(whole, routes, lang));
 };

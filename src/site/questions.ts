@@ -1,0 +1,65 @@
+import { chain } from '../core/derive/chain.ts';
+import { comparisons } from '../core/derive/comparison.ts';
+import { coverage } from '../core/derive/coverage.ts';
+import { evidence } from '../core/derive/evidence.ts';
+import type { Facet } from '../core/derive/facets.ts';
+import { gaps } from '../core/derive/gaps.ts';
+import { issueContents } from '../core/derive/issueContents.ts';
+import { keptSteps } from '../core/derive/keptSteps.ts';
+import { ancestor, lineage } from '../core/derive/lineage.ts';
+import { matchesForFactory, matchesForReport } from '../core/derive/matches.ts';
+import { needCandidates } from '../core/derive/needCandidates.ts';
+import { network } from '../core/derive/network.ts';
+import { numbers } from '../core/derive/numbers.ts';
+import { answeredShare, unanswered } from '../core/derive/unanswered.ts';
+import { answersOf } from '../core/link/answersOf.ts';
+import { mentionsOf } from '../core/link/mentionsOf.ts';
+import { newestFirst } from '../core/link/newestFirst.ts';
+import { onceFor } from '../core/link/onceFor.ts';
+import { referring } from '../core/link/referring.ts';
+import type { Digest, Report } from '../core/model.ts';
+import type { RecordKey } from '../core/schema/id.ts';
+import type { Kind } from '../core/schema/kinds.ts';
+import { onPage } from './paths.ts';
+import { reportsByValue } from './facetPaths.ts';
+
+/**
+ * Everything that a page may ask of the whole bulletin, by name. A page is kept from one build to the next as long as
+ * each of its questions has the same answer, so an answer is made of records and plain data, and holds no more than
+ * the page shows: who wants a number asks for the number.
+ */
+export const questions = {
+	answeredShare,
+	answerCount: (digest: Digest, report: Report) => answersOf(digest, report.id).length,
+	answersOf: (digest: Digest, report: Report) => answersOf(digest, report.id),
+	chain,
+	comparisons,
+	coverage,
+	evidence,
+	family: (digest: Digest, report: Report) => lineage(digest, ancestor(digest, report)),
+	issueContents,
+	keptSteps,
+	matchesForFactory,
+	gaps,
+	matchesForReport,
+	mentionsOf,
+	needCandidates,
+	network,
+	numbers,
+	/** One page of the list of all reports, the newest first. */
+	newestReports: (digest: Digest, page: number) => pageOf(allReports(digest), page),
+	/** One page of the reports that have a value of a facet, the newest first. */
+	reportsWith: (digest: Digest, facet: Facet, value: string, page: number) =>
+		pageOf(reportsByValue(digest, facet).get(value) ?? [], page),
+	referring: (digest: Digest, target: RecordKey, kind: Kind, fields: readonly string[]) =>
+		referring(digest, target, kind, ...fields),
+	referringCount: (digest: Digest, target: RecordKey, kind: Kind, fields: readonly string[]) =>
+		referring(digest, target, kind, ...fields).length,
+	unanswered,
+} satisfies Record<string, (digest: Digest, ...args: never[]) => unknown>;
+
+export type Questions = typeof questions;
+
+const allReports = onceFor((digest: Digest) => newestFirst(digest.records.reports.values()));
+
+const pageOf = (reports: readonly Report[], page: number) => ({ count: reports.length, shown: onPage(reports, page) });

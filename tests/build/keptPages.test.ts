@@ -1,0 +1,180 @@
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadDigest } from '../../src/io/loadDigest.ts';
+import { runScript } from '../support/runScript.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const plants = fileURLToPath(new URL('../fixtures/plants', import.meta.url));
+
+/** Edits are many and builds are slow, so that several edits share a build. */
+const rounds = 10;
+const editsARound = 5;
+
+test('pages that are kept from the last build are those that a build from nothing would make', async () => {
+	await using folder = await temporaryFolder();
+	const content = join(folder.path, 'content');
+	const warm = join(folder.path, 'warm');
+	await cp(plants, content, { recursive: true });
+	await build(content, warm);
+	const edit = createEdits(content);
+	let kept = 0;
+	for (let round = 0; round < rounds; round++) {
+		const done: string[] = [];
+		while (done.length < editsARound) {
+			const name = await edit();
+			if (name) done.push(name);
+		}
+		kept += await build(content, warm);
+		const cold = join(folder.path, `cold-${round}`);
+		expect(await build(content, cold)).toBe(0);
+		expect(await differences(warm, cold), done.join(', ')).toEqual([]);
+		await rm(cold, { recursive: true });
+	}
+	expect(kept).toBeGreaterThan(rounds * 100);
+}, 600_000);
+
+test('what a build leaves for the next is passed over where it is broken or where somebody changed a page', async () => {
+	await using folder = await temporaryFolder();
+	const out = join(folder.path, 'site');
+	const content = fileURLToPath(new URL('../fixtures/small', import.meta.url));
+	await build(content, out);
+	const page = join(out, 'index.html');
+	const right = await readFile(page, 'utf8');
+	await writeFile(page, 'Somebody else wrote here.');
+	expect(await build(content, out)).toBeGreaterThan(0);
+	expect(await readFile(page, 'utf8')).toBe(right);
+	const ran = await runScript('build', '--content', content, '--out', out, '--fresh');
+	expect(ran.out).toContain('kept 0.');
+});
+
+async function build(content: string, out: string): Promise<number> {
+	const ran = await runScript('build', '--content', content, '--out', out, '--no-search');
+	expect(ran.code, ran.err).toBe(0);
+	return Number(/kept (\d+)/.exec(ran.out)?.[1]);
+}
+
+/** Files that are not in both folders, or not the same in both. */
+async function differences(a: string, b: string): Promise<string[]> {
+	const [ofA, ofB] = await Promise.all([filesIn(a), filesIn(b)]);
+	const different = [...ofA].filter(([file, bytes]) => !ofB.get(file)?.equals(bytes)).map(([file]) => file);
+	return [...different, ...[...ofB.keys()].filter((file) => !ofA.has(file))];
+}
+
+async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	return new Map(await Promise.all(files.map(async (file) => [relative(folder, file), await readFile(file)] as const)));
+}
+
+/** One random edit after another, the same in every run. An edit that the checker refuses is undone and has no name. */
+function createEdits(content: string): () => Promise<string | undefined> {
+	let seed = 20261121;
+	const int = (n: number) => {
+		seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+		return (seed >>> 8) % n;
+	};
+	const pick = <T>(list: readonly T[]): T => list[int(list.length)] as T;
+	const files = async (kind: string) =>
+		[...(await filesIn(content)).keys()].filter((file) => file.startsWith(`${kind}/`) && file.endsWith('.md')).sort();
+	const originals = async (kind: string) => (await files(kind)).filter((file) => !/\.\w\w\.md$/.test(file));
+	const read = (file: string) => readFile(join(content, file), 'utf8');
+	const write = (file: string, text: string) => writeFile(join(content, file), text);
+	const everywhere = async (from: RegExp, to: string) => {
+		for (const kind of await readdir(content)) {
+			if (kind.includes('.')) continue;
+			for (const file of await files(kind)) {
+				const text = await read(file);
+				if (text.search(from) >= 0) await write(file, text.replaceAll(from, to));
+			}
+		}
+	};
+	const idOf = (file: string) => file.slice(file.indexOf('/') + 1, -3);
+	const kinds = ['reports', 'adoptions', 'factories', 'topics', 'areas', 'needs', 'exchanges', 'decisions', 'issues'];
+	let count = 0;
+
+	const edits: Record<string, () => Promise<unknown>> = {
+		async writeOn() {
+			const file = pick(await files(pick(kinds)));
+			await write(file, `${await read(file)}\nOne more sentence, the ${++count}th.\n`);
+			return file;
+		},
+		async retitle() {
+			const file = pick(await files(pick(['reports', 'factories', 'topics', 'needs', 'areas', 'exchanges'])));
+			await write(file, (await read(file)).replace(/^title: .*$/m, `title: Another title ${++count}`));
+			return file;
+		},
+		async relink() {
+			const [report, topic] = [pick(await originals('reports')), pick(await originals('topics'))];
+			await write(report, (await read(report)).replace(/^topic: .*$/m, `topic: [${idOf(topic)}]`));
+		},
+		async linkInText() {
+			const [from, to] = [pick(await originals('reports')), pick(await originals('reports'))];
+			await write(from, `${await read(from)}\nSee [the other](../${to}) for more of it.\n`);
+		},
+		async addReport() {
+			const text = await read(pick(await originals('reports')));
+			await write(`reports/added-${++count}.md`, text.replace(/^title: .*$/m, `title: Added ${count}`));
+		},
+		async removeAnswer() {
+			await rm(join(content, pick(await originals('adoptions'))));
+		},
+		async changeAnswer() {
+			const file = pick(await originals('adoptions'));
+			await write(
+				file,
+				(await read(file)).replace(/^response: .*$/m, `response: ${pick(['adopted', 'trial', 'assessing'])}`),
+			);
+		},
+		async removeTranslation() {
+			const translated = (await files(pick(['reports', 'factories']))).filter((file) => /\.\w\w\.md$/.test(file));
+			await rm(join(content, pick(translated)));
+		},
+		async rename() {
+			const file = pick(await originals('reports'));
+			const id = idOf(file);
+			const to = `renamed-${++count}`;
+			for (const one of await files('reports')) {
+				if (one === file || one.startsWith(`reports/${id}.`)) {
+					await rename(join(content, one), join(content, one.replace(`/${id}.`, `/${to}.`)));
+				}
+			}
+			await rename(join(content, 'adoptions', id), join(content, 'adoptions', to)).catch(() => undefined);
+			await everywhere(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g'), to);
+		},
+		async deleteTopic() {
+			const [gone, instead] = [pick(await originals('topics')), pick(await originals('topics'))];
+			for (const file of await files('topics')) {
+				if (idOf(file).split('.')[0] === idOf(gone)) await rm(join(content, file));
+			}
+			await everywhere(
+				new RegExp(`(?<=^(?:topic|broader): .*(?<![\\w-]))${idOf(gone)}(?![\\w-])`, 'gm'),
+				idOf(instead),
+			);
+		},
+		async otherDay() {
+			const text = await read('digest.yml');
+			await write('digest.yml', text.replace(/^asOf: .*$/m, `asOf: 2026-11-${10 + int(18)}`));
+		},
+		async profile() {
+			const file = pick(await originals('factories'));
+			await write(file, (await read(file)).replace(/\d+/, String(10 + int(900))));
+		},
+	};
+
+	return async () => {
+		const before = join(content, '..', 'before');
+		await rm(before, { recursive: true, force: true });
+		await mkdir(before);
+		await cp(content, before, { recursive: true, preserveTimestamps: true });
+		const name = pick(Object.keys(edits));
+		await edits[name]?.();
+		const same = (await differences(before, content)).length === 0;
+		const { digest } = await loadDigest(content);
+		if (digest && !same) return name;
+		await rm(content, { recursive: true });
+		await rename(before, content);
+		return undefined;
+	};
+}
