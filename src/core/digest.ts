@@ -7,6 +7,7 @@ import { createCollector } from './parse/collectMessages.ts';
 import type { ParseCache } from './parse/parseCache.ts';
 import { readRecords } from './parse/readRecords.ts';
 import { readSettings } from './parse/readSettings.ts';
+import type { PictureSize } from './pictureSize.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { ruleList } from './rules/ruleList.ts';
 import { createSuggest } from './rules/suggest.ts';
@@ -23,8 +24,8 @@ export interface BuildSettings {
 	today: string;
 	/** Paths below the content folder of all files that aren't records: pictures and documents. */
 	assets: ReadonlySet<string>;
-	/** Those of them that are named as pictures and can't be read as such. */
-	brokenPictures?: ReadonlySet<string>;
+	/** Those of them that are named as pictures, with their size; nothing for what can't be read as a picture. */
+	pictures?: ReadonlyMap<string, PictureSize | undefined>;
 	/** What files were read as before: for a program that builds again after each edit. */
 	parsed?: ParseCache;
 }
@@ -41,7 +42,7 @@ export interface BuildResult {
  */
 export function buildDigest(
 	files: readonly SourceFile[],
-	{ today, assets, brokenPictures = new Set(), parsed }: BuildSettings,
+	{ today, assets, pictures = new Map(), parsed }: BuildSettings,
 ): BuildResult {
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const byPath = new Map(sorted.map((file) => [file.path, file]));
@@ -60,7 +61,7 @@ export function buildDigest(
 		languages: languages ?? [],
 		asOf,
 		assets,
-		brokenPictures,
+		pictures,
 		suggest: createSuggest(known),
 	};
 	for (const rule of ruleList) rule(context, ({ file, ...problem }) => reportIn(file)(problem));

@@ -1,5 +1,6 @@
 import { buildDigest } from '../../src/core/digest.ts';
 import type { Message } from '../../src/core/message.ts';
+import type { PictureSize } from '../../src/core/pictureSize.ts';
 
 const encoder = new TextEncoder();
 
@@ -27,12 +28,16 @@ export function report(fields: string, body = ''): string {
 type Files = Record<string, string | Uint8Array | undefined>;
 
 /** The result for the sound bulletin with more files, others in their place, or (`undefined`) without them. */
-export function build(files: Files, assets: string[] = []) {
+export function build(files: Files, assets: string[] = [], pictures: Record<string, PictureSize | undefined> = {}) {
 	const all = Object.entries({ ...sound, ...files } as Files).flatMap(([path, content]) => {
 		if (content === undefined) return [];
 		return { path, bytes: typeof content === 'string' ? encoder.encode(content) : content };
 	});
-	return buildDigest(all, { today: '2026-06-30', assets: new Set(assets) });
+	return buildDigest(all, {
+		today: '2026-06-30',
+		assets: new Set([...assets, ...Object.keys(pictures)]),
+		pictures: new Map(Object.entries(pictures)),
+	});
 }
 
 /** Each message on lines of its own: where, which rule, what, and what to write instead. Hints are left out. */

@@ -37,7 +37,7 @@ export const bodyImages: Rule = (context, tell) => {
 function objectionTo(
 	{ url }: BodyImage,
 	file: string,
-	{ assets, brokenPictures, languages }: RuleContext,
+	{ assets, pictures, languages }: RuleContext,
 ): { rule: RuleId; text: Words; help?: Words } | undefined {
 	const target = resolveLink(url, file, languages);
 	if (target.type !== 'asset') {
@@ -50,7 +50,7 @@ function objectionTo(
 			},
 		};
 	}
-	if (brokenPictures.has(target.path)) {
+	if (pictures.has(target.path) && !pictures.get(target.path)) {
 		return {
 			rule: 'image/unreadable',
 			text: { en: `“${target.path}” can’t be read as a picture.`, zh: `“${target.path}”无法作为图片读取。` },

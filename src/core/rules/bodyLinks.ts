@@ -12,6 +12,7 @@ import { draftIds } from './draftIds.ts';
 import { atPlace } from './finding.ts';
 import { formerIds } from './formerIds.ts';
 import { nearestFile } from './nearestFile.ts';
+import { proposeLink } from './proposeLink.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import type { RuleId } from './rules.ts';
 
@@ -43,16 +44,16 @@ function objectionTo(link: BodyLink, from: FileOf, context: Targets): Objection 
 		case 'anchor':
 			return target.anchor ? toAnchor(target.anchor, `${from.kind}/${from.id}`, context) : undefined;
 		case 'page':
-			return toPage(target.path);
+			return toPage(target.path, link, from, context);
 		case 'asset':
-			return toFile(target.path, link.url, context);
+			return toFile(target.path, link, from, context);
 		case 'external':
 			return undefined;
 		case 'outside':
 			return {
 				rule: 'link/outside',
 				text: { en: `“${link.url}” leaves the content folder.`, zh: `“${link.url}”离开了内容文件夹。` },
-				help: {
+				help: didYouMean(proposeLink(link.url, from, context)) ?? {
 					en: 'Link to a record, or put the file beside the record.',
 					zh: '请链接到记录，或把文件放在记录旁边。',
 				},
@@ -78,21 +79,18 @@ function toRecord(
 	from: FileOf,
 	context: Targets,
 ): Objection | undefined {
-	const { records, known, suggest } = context;
+	const { records, known } = context;
 	const kind = key.slice(0, key.indexOf('/')) as Kind;
 	const id = key.slice(kind.length + 1);
 	if (!known[kind].has(id)) {
 		const renamed = formerIds(records).get(key);
-		const near = renamed?.id ?? suggest(kind, id);
 		return {
 			rule: 'link/unknown',
 			text: { en: `There is no ${kindWords[kind].en} “${id}”.`, zh: `没有“${id}”${thisKind[kind]}。` },
-			help: near
-				? didYouMean(link.url.replace(id, near))
-				: {
-						en: `Link to a file in “${kind}/”, or add “${key}.md”.`,
-						zh: `请链接到“${kind}/”里的文件，或新建“${key}.md”。`,
-					},
+			help: didYouMean(renamed ? link.url.replace(id, renamed.id) : proposeLink(link.url, from, context)) ?? {
+				en: `Link to a file in “${kind}/”, or add “${key}.md”.`,
+				zh: `请链接到“${kind}/”里的文件，或新建“${key}.md”。`,
+			},
 		};
 	}
 	if (context.drafts.has(key) && !from.draft) {
@@ -144,19 +142,20 @@ const mark = (anchor: string | undefined) => (anchor === undefined ? undefined :
 /** The pages of the site that every bulletin has. */
 const pages = ['/', '/search/', ...kinds.filter((kind) => kind !== 'adoptions').map((kind) => `/${kind}/`)];
 
-function toPage(path: string): Objection | undefined {
+function toPage(path: string, { url }: BodyLink, from: FileOf, context: Targets): Objection | undefined {
 	if (pages.includes(path)) return undefined;
 	return {
 		rule: 'link/unknown',
 		text: { en: `The site has no page “${path}”.`, zh: `网站上没有“${path}”这个页面。` },
-		help: didYouMean(closest(path, pages)) ?? {
+		help: didYouMean(proposeLink(url, from, context) ?? closest(path, pages)) ?? {
 			en: 'Link to a record by its file, such as ../reports/brother-contracts.md',
 			zh: '请用文件路径链接到记录，例如 ../reports/brother-contracts.md',
 		},
 	};
 }
 
-function toFile(path: string, url: string, { assets, known }: RuleContext): Objection | undefined {
+function toFile(path: string, { url }: BodyLink, from: FileOf, context: Targets): Objection | undefined {
+	const { assets, known } = context;
 	if (assets.has(path) && isPublishable(path)) return undefined;
 	if (assets.has(path)) {
 		return {
@@ -168,20 +167,22 @@ function toFile(path: string, url: string, { assets, known }: RuleContext): Obje
 			},
 		};
 	}
-	const [folder = '', ...rest] = path.replace(/\.(?:md|markdown)$/, '').split('/');
-	const id = rest.join('/');
+	const proposed = proposeLink(url, from, context);
+	const [folder = '', ...rest] = path.replace(/\/$/, '').split('/');
 	const kind = kinds.find((k) => k === folder);
-	if (kind && known[kind].has(id)) {
+	if (proposed && kind && known[kind].has(rest.join('/'))) {
 		return {
 			rule: 'link/unknown',
 			text: { en: `“${url}” lacks the ending of the file.`, zh: `“${url}”缺少文件后缀。` },
-			help: { en: `Write: ${url}.md`, zh: `请写成：${url}.md` },
+			help: { en: `Write: ${proposed}`, zh: `请写成：${proposed}` },
 		};
 	}
-	const near = nearestFile(path, assets);
 	return {
 		rule: 'link/unknown',
 		text: { en: `There is no file “${path}”.`, zh: `没有“${path}”这个文件。` },
-		help: didYouMean(near) ?? { en: 'Put the file there, or correct the path.', zh: '请把文件放到那里，或改正路径。' },
+		help: didYouMean(nearestFile(path, assets) ?? proposed) ?? {
+			en: 'Put the file there, or correct the path.',
+			zh: '请把文件放到那里，或改正路径。',
+		},
 	};
 }

@@ -2,6 +2,7 @@ import type { Place, Words } from '../message.ts';
 import type { Lang, RecordOf, Records } from '../model.ts';
 import type { FileOf } from '../parse/readRecords.ts';
 import type { KnownIds } from '../parse/sortFiles.ts';
+import type { PictureSize } from '../pictureSize.ts';
 import type { Settings } from '../schema/schemas.ts';
 import type { RuleId } from './rules.ts';
 import type { Suggest } from './suggest.ts';
@@ -27,8 +28,8 @@ export interface RuleContext {
 	asOf: string;
 	/** Paths below the content folder of pictures and documents. */
 	assets: ReadonlySet<string>;
-	/** Those of them that are named as pictures and can't be read as such. */
-	brokenPictures: ReadonlySet<string>;
+	/** Those of them that are named as pictures, with their size; nothing for what can't be read as a picture. */
+	pictures: ReadonlyMap<string, PictureSize | undefined>;
 	suggest: Suggest;
 }
 

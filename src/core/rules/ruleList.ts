@@ -10,6 +10,7 @@ import { cycles } from './cycles.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { futureDates } from './futureDates.ts';
+import { imageSizes } from './imageSizes.ts';
 import { issues } from './issues.ts';
 import { missingTranslations } from './missingTranslations.ts';
 import { needClosed } from './needClosed.ts';
@@ -46,6 +47,7 @@ export const ruleList: readonly Rule[] = [
 	futureDates,
 	bodyLinks,
 	bodyImages,
+	imageSizes,
 	reportHints,
 	missingTranslations,
 ];

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ContentFolderError, readContent } from '../../../src/io/readContent.ts';
+import type { ContentFolderError } from '../../../src/io/contentFolderError.ts';
+import { readContent } from '../../../src/io/readContent.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -46,5 +47,5 @@ test('says what is the matter with a folder', async () => {
 	expect(await words('in/file')).toBe(
 		`“${join(folder, 'in/file')}” is a file; name the folder that holds the bulletin.`,
 	);
-	await expect(readContent(join(folder, 'none'))).rejects.toBeInstanceOf(ContentFolderError);
+	await expect(readContent(join(folder, 'none'))).rejects.toMatchObject({ name: 'ContentFolderError' });
 });
