@@ -2,6 +2,8 @@ import type { Commands } from '../frame/runDigest.ts';
 
 /** Every command by its name, in the order in which the help lists them. */
 export const commands: Commands = {
+	new: async () => (await import('./new.ts')).command,
+	answer: async () => (await import('./answer.ts')).command,
 	check: async () => (await import('./check.ts')).command,
 	build: async () => (await import('./build.ts')).command,
 	dev: async () => (await import('./dev.ts')).command,

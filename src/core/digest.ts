@@ -11,6 +11,7 @@ import type { PictureSize } from './pictureSize.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { ruleList } from './rules/ruleList.ts';
 import { createSuggest } from './rules/suggest.ts';
+import type { Settings } from './schema/schemas.ts';
 
 /** A file of the content folder, as its bytes lie on the disk. */
 export interface SourceFile {
@@ -34,6 +35,16 @@ export interface BuildSettings {
 export interface BuildResult {
 	digest?: Digest;
 	messages: Message[];
+	/** What could be read, sound or not, drafts too: for those who offer choices while a bulletin is being written. */
+	found: Found;
+}
+
+export interface Found {
+	settings: Settings | undefined;
+	/** Every record that could be read, without the fields that have errors. */
+	records: Records;
+	/** The day that counts as today. */
+	asOf: string;
 }
 
 /**
@@ -67,7 +78,8 @@ export function buildDigest(
 	for (const rule of ruleList) rule(context, ({ file, ...problem }) => reportIn(file)(problem));
 
 	const messages = collected(byPath);
-	if (!settings || messages.some((m) => m.severity === 'error')) return { messages };
+	const found = { settings, records, asOf };
+	if (!settings || messages.some((m) => m.severity === 'error')) return { messages, found };
 	const published = withoutDrafts(records);
 	return {
 		digest: {
@@ -78,6 +90,7 @@ export function buildDigest(
 			backlinks: collectBacklinks(published, settings.languages),
 		},
 		messages,
+		found,
 	};
 }
 

@@ -24,10 +24,15 @@ export const scriptEnv: NodeJS.ProcessEnv = {
 };
 
 /** Runs a command to its end, as `digest <words>` would. */
-export function runScript(...words: string[]): Promise<Ran> {
+export const runScript = (...words: string[]): Promise<Ran> => runWithInput('', ...words);
+
+/** The same, with something to read at its input. */
+export function runWithInput(input: string, ...words: string[]): Promise<Ran> {
 	return new Promise((resolve) => {
-		execFile(process.execPath, [digestPath, ...words], { env: scriptEnv }, (error, out, err) => {
+		const child = execFile(process.execPath, [digestPath, ...words], { env: scriptEnv }, (error, out, err) => {
 			resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
 		});
+		// A command that reads nothing may have closed its input by then.
+		child.stdin?.on('error', () => {}).end(input);
 	});
 }

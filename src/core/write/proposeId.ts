@@ -8,22 +8,21 @@ interface Known {
 	date?: string;
 	/** What to call it where nothing at all is known. */
 	otherwise?: string;
+	/** Beyond this it is cut between two words. */
+	longest?: number;
 }
 
-/** Beyond this a name is cut between two words. */
-const longest = 60;
-
 /** An id that is free, in letters that every file system and address knows, made from a title. */
-export function proposeId(title: string, { taken, factory, date, otherwise = 'record' }: Known): string {
+export function proposeId(title: string, { taken, factory, date, otherwise = 'record', longest = 60 }: Known): string {
 	const known = [factory?.replaceAll('/', '-'), date].filter(Boolean).join('-');
-	const name = nameOf(title) || known || otherwise;
+	const name = nameOf(title, longest) || known || otherwise;
 	let id = name;
 	for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
 	return id;
 }
 
 /** Empty for a title of which Latin letters are only a part: `3号车间` is not `3`. */
-function nameOf(title: string): string {
+function nameOf(title: string, longest: number): string {
 	const letters = title.normalize('NFKD').match(/\p{L}/gu) ?? [];
 	const latin = letters.filter((letter) => /[a-z]/i.test(letter));
 	if (latin.length * 2 <= letters.length) return '';
