@@ -65,14 +65,20 @@ export const command = defineCommand({
 			process.exitCode = 1;
 			return;
 		}
-		const { build } = await import('astro');
-		const { astroConfig } = await import('../../src/site/astroConfig.ts');
 		const { openKeptPages } = await import('../../src/site/openKeptPages.ts');
-		const { replaceFolder } = await import('../../src/io/replaceFolder.ts');
 		// Astro keeps what it makes on the way below this folder, so two builds at once need two of them, and below the
 		// project, where it finds its packages.
 		process.chdir(root);
-		const kept = await openKeptPages({ site, out, root, fresh: args.fresh });
+		const kept = await openKeptPages({ site, content, out, root, search: args.search, fresh: args.fresh });
+		if (await kept.nothingChanged()) {
+			process.stdout.write(
+				`${say({ en: `Nothing has changed since the last build; the bulletin is in ${out}`, zh: `自上次生成以来没有变化；汇编在 ${out}` })}\n`,
+			);
+			return;
+		}
+		const { build } = await import('astro');
+		const { astroConfig } = await import('../../src/site/astroConfig.ts');
+		const { replaceFolder } = await import('../../src/io/replaceFolder.ts');
 		const fresh = join(root, '.cache', `build-${process.pid}`);
 		try {
 			await build({

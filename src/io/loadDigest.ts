@@ -1,11 +1,20 @@
 import type { BuildResult } from '../core/digest.ts';
 import { buildDigest } from '../core/digest.ts';
 import { readContent } from './readContent.ts';
+import { openTextCache } from './textCache.ts';
+
+interface LoadOptions {
+	/** Texts that didn't change since the last run are not read again. */
+	cached?: boolean;
+}
 
 /** Reads a content folder and builds its digest, with the clock of this machine as today. */
-export async function loadDigest(content: string): Promise<BuildResult> {
+export async function loadDigest(content: string, { cached = false }: LoadOptions = {}): Promise<BuildResult> {
 	const { files, ...found } = await readContent(content);
-	return buildDigest(files, { today: today(), ...found });
+	const texts = cached ? await openTextCache(content) : undefined;
+	const result = buildDigest(files, { today: today(), ...found, parsed: texts?.cache });
+	await texts?.save();
+	return result;
 }
 
 /** The day on this machine's own calendar: a report of today is no report of tomorrow east of Greenwich. */

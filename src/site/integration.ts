@@ -50,13 +50,13 @@ export function bulletin({
 			'astro:build:done': async ({ dir }) => {
 				const out = fileURLToPath(dir);
 				const site = currentSite();
-				await kept?.finish(out);
 				for (const [path, read] of siteFiles(site, content)) {
 					const file = join(out, path);
 					await mkdir(dirname(file), { recursive: true });
 					await writeFile(file, await read());
 				}
 				if (search) await writeSearchFiles(site.digest, site.routes, out, previous);
+				await kept?.finish(out);
 			},
 		},
 	};

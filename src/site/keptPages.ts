@@ -1,9 +1,9 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { linkFile } from '../io/linkFile.ts';
 import { Fingerprints } from './fingerprints.ts';
-import { noting, Shown } from './shown.ts';
+import { kindOf, noting, Shown, thing } from './shown.ts';
 import type { Site } from './site.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -27,6 +27,8 @@ interface Memory {
 	/** Each thing that a page showed, with its fingerprint. */
 	things: [thing: string, fingerprint: string][];
 	pages: Record<string, Page>;
+	/** How many files and folders the output has in all. */
+	files: number;
 }
 
 export interface KeptPagesOptions {
@@ -109,8 +111,10 @@ export class KeptPages {
 			if (info) pages[name] = { file, size: info.size, written: info.mtimeMs, shows: shown.things.map(placeOf) };
 		}
 		const things = [...places.keys()].map((thing): [string, string] => [thing, this.#fingerprints.of(thing)]);
-		await mkdir(dirname(memory), { recursive: true });
-		await writeFile(`${memory}.new`, JSON.stringify({ frame, things, pages } satisfies Memory));
+		await writeFile(
+			`${memory}.new`,
+			JSON.stringify({ frame, things, pages, files: await countFiles(out) } satisfies Memory),
+		);
 		await rename(`${memory}.new`, memory);
 	}
 
@@ -125,14 +129,33 @@ export class KeptPages {
 		}
 	}
 
+	/** Whether the last output is what this build would make, down to the last page, so that nothing needs to be made. */
+	async nothingChanged(): Promise<boolean> {
+		if (this.#options.fresh) return false;
+		const last = await this.#recall();
+		const same = (thing: string, fingerprint: string) => this.#fingerprints.of(thing) === fingerprint;
+		const whole = thing('whole');
+		// Who takes the whole takes everything but the pictures.
+		const telling = last?.things.filter(([name]) => name === whole || kindOf(name) === 'picture') ?? [];
+		if (!last || !telling.some(([name]) => name === whole) || !telling.every((entry) => same(...entry))) return false;
+		if ((await countFiles(this.#options.previous)) !== last.files) return false;
+		const intact = await Promise.all(Object.values(last.pages).map((page) => this.#isIntact(page)));
+		return intact.every(Boolean);
+	}
+
+	/** Whether nobody has touched a page since it was made. */
+	async #isIntact(page: Page): Promise<boolean> {
+		const info = await stat(join(this.#options.previous, page.file)).catch(() => undefined);
+		return info?.size === page.size && info.mtimeMs === page.written;
+	}
+
 	async #stillRight(wanted: ReadonlySet<string>): Promise<Map<string, Page>> {
 		const kept = new Map<string, Page>();
 		if (!this.#last) return kept;
 		const same = this.#last.things.map(([thing, fingerprint]) => this.#fingerprints.of(thing) === fingerprint);
 		for (const [name, page] of Object.entries(this.#last.pages)) {
 			if (!wanted.has(name) || !page.shows.every((place) => same[place])) continue;
-			const info = await stat(join(this.#options.previous, page.file)).catch(() => undefined);
-			if (info?.size === page.size && info.mtimeMs === page.written) kept.set(name, page);
+			if (await this.#isIntact(page)) kept.set(name, page);
 		}
 		return kept;
 	}
@@ -143,6 +166,10 @@ export class KeptPages {
 		return nameOf(path.startsWith(base) ? path.slice(base.length) : path);
 	}
 }
+
+/** A file that somebody took away is missed by the number; dot folders are Astro's, on the way. */
+const countFiles = async (folder: string): Promise<number> =>
+	(await readdir(folder, { recursive: true }).catch(() => [])).filter((path) => !path.startsWith('.')).length;
 
 const nameOf = (pathname: string): string => pathname.replace(/^\/+|\/+$/g, '');
 

@@ -1,15 +1,20 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { openCacheFolder } from '../io/cacheFolder.ts';
 import { folderHash } from '../io/folderHash.ts';
 import { KeptPages } from './keptPages.ts';
 import type { Site } from './site.ts';
 
 interface OpenOptions {
 	site: Site;
+	/** The content folder. */
+	content: string;
 	/** The output folder. */
 	out: string;
 	/** The project's own folder. */
 	root: string;
+	/** Whether the output has an index for the search. */
+	search: boolean;
 	/** Keeps nothing of the last build. */
 	fresh: boolean;
 }
@@ -18,9 +23,22 @@ interface OpenOptions {
 const sources = ['src', 'public', 'package-lock.json'];
 
 /** The pages of the last build into the same folder. */
-export async function openKeptPages({ site, out, root, fresh }: OpenOptions): Promise<KeptPages> {
+export async function openKeptPages({ site, content, out, root, search, fresh }: OpenOptions): Promise<KeptPages> {
 	const { settings } = site.digest;
-	const frame = [await folderHash(root, sources), process.version, site.routes.file(''), JSON.stringify(settings)];
-	const memory = join(root, '.cache', 'pages', `${hash('sha1', out, 'hex').slice(0, 16)}.json`);
-	return new KeptPages({ site, previous: out, memory, frame: hash('sha1', frame.join('\n'), 'base64url'), fresh });
+	const { routes, documents } = site;
+	const frame = [
+		await folderHash(root, sources),
+		await folderHash(content, [...documents].sort()),
+		process.version,
+		routes.file(''),
+		`${search}`,
+		JSON.stringify(settings),
+	];
+	return new KeptPages({
+		site,
+		previous: out,
+		memory: join(await openCacheFolder('pages', out), 'pages.json'),
+		frame: hash('sha1', frame.join('\n'), 'base64url'),
+		fresh,
+	});
 }

@@ -17,7 +17,7 @@ export interface OpenedSite {
  * @param base the base path; without it, the path of the bulletin's own `url`
  */
 export async function openSite(content: string, base?: string): Promise<OpenedSite> {
-	const { digest, messages } = await loadDigest(content);
+	const { digest, messages } = await loadDigest(content, { cached: true });
 	if (!digest) return { messages };
 	const { url, languages } = digest.settings;
 	const { pictures, documents } = bodyFiles(digest);

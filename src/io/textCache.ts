@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SourceFile } from '../core/digest.ts';
+import type { ParseCache } from '../core/parse/parseCache.ts';
+import { openCacheFolder } from './cacheFolder.ts';
+import { folderHash } from './folderHash.ts';
+
+/** What the texts of one content folder were read as, kept from one run to the next. */
+export interface TextCache {
+	cache: ParseCache;
+	/** Keeps what this run has read, and lets go of what it didn't ask for. */
+	save(): Promise<void>;
+}
+
+/** A part of the cache that is read and written at once, so that one edit writes little. */
+interface Shard {
+	known: Record<string, unknown>;
+	asked: Record<string, unknown>;
+	changed: boolean;
+}
+
+const shardCount = 64;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Opens the cache of a content folder. Markdown is most of the work of reading a bulletin, and most texts are those of
+ * last time. A text is known by its bytes and by the program that read it: another version reads all anew.
+ */
+export async function openTextCache(content: string): Promise<TextCache> {
+	const reader = await folderHash(root, ['src/core', 'package-lock.json']);
+	const folder = await openCacheFolder('texts', content);
+	const file = (index: number) => join(folder, `${index}.json`);
+	const shards = await Promise.all(
+		Array.from({ length: shardCount }, async (_, index): Promise<Shard> => {
+			return { known: await readShard(file(index), reader), asked: {}, changed: false };
+		}),
+	);
+
+	const remember = <T>(source: SourceFile, question: string, make: () => T): T => {
+		const key = hash('sha1', Buffer.concat([source.bytes, Buffer.from(question)]), 'base64url');
+		const shard = shards[key.charCodeAt(0) % shardCount] as Shard;
+		const before = shard.known[key];
+		const answer = before === undefined ? make() : (before as T);
+		if (before === undefined) shard.changed = true;
+		shard.asked[key] = answer;
+		return answer;
+	};
+
+	return {
+		// The fields of a file hold functions, which can't be written to a disk.
+		cache: {
+			remember: (part, source, question, make) => (part === 'body' ? remember(source, question, make) : make()),
+		},
+		save: async () => {
+			for (const [index, { known, asked, changed }] of shards.entries()) {
+				if (!changed && Object.keys(asked).length === Object.keys(known).length) continue;
+				const fresh = `${file(index)}.${process.pid}`;
+				await writeFile(fresh, JSON.stringify({ reader, texts: asked }));
+				await rename(fresh, file(index));
+			}
+		},
+	};
+}
+
+async function readShard(file: string, reader: string): Promise<Record<string, unknown>> {
+	try {
+		const shard = JSON.parse(await readFile(file, 'utf8')) as { reader: string; texts: Record<string, unknown> };
+		return shard.reader === reader ? shard.texts : {};
+	} catch {
+		// Nothing is there yet, or another program wrote here: the texts are read anew.
+		return {};
+	}
+}
