@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import type { Words } from '../../src/core/message.ts';
 import { WordsError } from '../../src/core/wordsError.ts';
+import type { Built } from '../../src/site/buildBulletin.ts';
 import { bulletinArgs } from '../args/bulletinArgs.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
 import { say } from '../frame/say.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const command = defineCommand({
 	meta: {
@@ -51,57 +49,31 @@ export const command = defineCommand({
 	],
 	run: async ({ args }) => {
 		const { outputProblem } = await import('../../src/io/outputProblem.ts');
-		const { openAndTell } = await import('../../src/site/openAndTell.ts');
+		const { buildBulletin } = await import('../../src/site/buildBulletin.ts');
+		const { base, search, fresh, verbose } = args;
 		const content = resolve(args.content);
 		const out = resolve(args.out);
 		const problem = await outputProblem(out, content);
 		if (problem) throw new WordsError(problem);
-		const site = await openAndTell(content, args.base);
-		if (!site) {
-			const stands = existsSync(out);
-			const en = `The bulletin was not built.${stands ? ` What was in ${out} is still there.` : ''}`;
-			const zh = `汇编没有生成。${stands ? `${out} 里原有的还在。` : ''}`;
-			process.stderr.write(`${say({ en, zh })}\n`);
+		const built = await buildBulletin({ content, out, base, search, fresh, verbose });
+		if (!built) {
+			process.stderr.write(`${say(notBuilt(existsSync(out) ? out : undefined))}\n`);
 			process.exitCode = 1;
 			return;
 		}
-		const { openKeptPages } = await import('../../src/site/openKeptPages.ts');
-		// Astro keeps what it makes on the way below this folder, so two builds at once need two of them, and below the
-		// project, where it finds its packages.
-		process.chdir(root);
-		const kept = await openKeptPages({ site, content, out, root, search: args.search, fresh: args.fresh });
-		if (await kept.nothingChanged()) {
-			process.stdout.write(
-				`${say({ en: `Nothing has changed since the last build; the bulletin is in ${out}`, zh: `自上次生成以来没有变化；汇编在 ${out}` })}\n`,
-			);
-			return;
-		}
-		const { build } = await import('astro');
-		const { astroConfig } = await import('../../src/site/astroConfig.ts');
-		const { replaceFolder } = await import('../../src/io/replaceFolder.ts');
-		const fresh = join(root, '.cache', `build-${process.pid}`);
-		try {
-			await build({
-				...astroConfig({
-					content,
-					base: args.base,
-					site,
-					previous: args.fresh ? undefined : out,
-					kept,
-					search: args.search,
-				}),
-				outDir: fresh,
-				configFile: false,
-				logLevel: args.verbose ? 'info' : 'warn',
-			});
-			await replaceFolder(fresh, out);
-		} finally {
-			await rm(fresh, { recursive: true, force: true });
-		}
-		const { keptCount, madeCount } = kept;
-		process.stdout.write(
-			`${say({ en: `Made ${madeCount} pages, kept ${keptCount}.`, zh: `生成 ${madeCount} 页，沿用 ${keptCount} 页。` })}\n`,
-		);
+		process.stdout.write(`${say(built.unchanged ? nothingNew : pagesOf(built))}\n`);
 		process.stdout.write(`${say({ en: `The bulletin is in ${out}`, zh: `汇编在 ${out}` })}\n`);
 	},
+});
+
+const notBuilt = (standing: string | undefined): Words => ({
+	en: `The bulletin was not built.${standing ? ` What was in ${standing} is still there.` : ''}`,
+	zh: `汇编没有生成。${standing ? `${standing} 里原有的还在。` : ''}`,
+});
+
+const nothingNew: Words = { en: 'Nothing has changed since the last build.', zh: '自上次生成以来没有变化。' };
+
+const pagesOf = ({ made, kept }: Built): Words => ({
+	en: `${made} pages made, ${kept} kept from the last build.`,
+	zh: `生成 ${made} 页，沿用上次的 ${kept} 页。`,
 });

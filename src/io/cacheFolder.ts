@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,11 +19,18 @@ export async function openCacheFolder(kind: string, place: string): Promise<stri
 	const folder = join(all, hash('sha1', path, 'hex').slice(0, 16));
 	await mkdir(folder, { recursive: true });
 	await writeFile(join(folder, 'place.txt'), path);
-	for (const name of await readdir(all)) {
-		const other = await readFile(join(all, name, 'place.txt'), 'utf8').catch(() => undefined);
-		if (other !== undefined && other !== path && !existsSync(other)) {
-			await rm(join(all, name), { recursive: true, force: true });
-		}
-	}
+	for (const name of await readdir(all)) if (await isForgotten(join(all, name))) await rm(join(all, name), whole);
 	return folder;
+}
+
+const whole = { recursive: true, force: true } as const;
+
+/** A day: a build that is under way may not have made its folder yet. */
+const patience = 86_400_000;
+
+async function isForgotten(folder: string): Promise<boolean> {
+	const note = join(folder, 'place.txt');
+	const place = await readFile(note, 'utf8').catch(() => undefined);
+	if (place === undefined || existsSync(place)) return false;
+	return (await stat(note)).mtimeMs < Date.now() - patience;
 }

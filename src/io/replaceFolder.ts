@@ -1,28 +1,42 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** Where the new and the old folder lie for a moment: renaming can't be caught halfway, and works side by side alone. */
+const beside = (target: string, what: 'new' | 'old') => join(dirname(target), `.${basename(target)}-${what}`);
+
 /**
  * Puts the folder `fresh` in the place of `target`, whole: a reader finds the old or the new one, never a mixture,
- * and a build that fails before this leaves the old one standing.
+ * and a build that fails before this leaves the old one standing. One process at a time: see `lockFolder`.
  */
 export async function replaceFolder(fresh: string, target: string): Promise<void> {
-	// Renaming is the one step that can't be caught halfway, and works beside the target alone.
-	const beside = join(dirname(target), `.${basename(target)}-${process.pid}`);
-	const old = `${beside}-old`;
+	const [next, old] = [beside(target, 'new'), beside(target, 'old')];
+	await mkdir(dirname(target), { recursive: true });
+	await recoverFolder(target);
 	try {
-		await mkdir(dirname(target), { recursive: true });
-		await move(fresh, beside);
+		await move(fresh, next);
 		const stood = await renamed(target, old);
 		try {
-			await rename(beside, target);
+			await rename(next, target);
 		} catch (error) {
 			if (stood) await rename(old, target);
 			throw error;
 		}
 	} finally {
-		await rm(beside, { recursive: true, force: true });
+		await rm(next, { recursive: true, force: true });
 	}
 	await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Puts right what a process left that was stopped by force while it replaced `target`: between its two renamings the
+ * old folder has another name, and gets its own again here.
+ */
+export async function recoverFolder(target: string): Promise<void> {
+	const old = beside(target, 'old');
+	if (!existsSync(target)) await renamed(old, target);
+	await rm(old, { recursive: true, force: true });
+	await rm(beside(target, 'new'), { recursive: true, force: true });
 }
 
 /** By renaming, or by copying where the two lie on different disks. */

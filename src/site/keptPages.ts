@@ -57,6 +57,11 @@ export class KeptPages {
 		options.site.answer = (...asked) => this.#fingerprints.answer(...asked);
 	}
 
+	/** Pages of the last output, where `nothingChanged`. */
+	get lastCount(): number {
+		return Object.keys(this.#last?.pages ?? {}).length;
+	}
+
 	get keptCount(): number {
 		return this.#kept.size;
 	}
@@ -133,6 +138,7 @@ export class KeptPages {
 	async nothingChanged(): Promise<boolean> {
 		if (this.#options.fresh) return false;
 		const last = await this.#recall();
+		this.#last = last;
 		const same = (thing: string, fingerprint: string) => this.#fingerprints.of(thing) === fingerprint;
 		const whole = thing('whole');
 		// Who takes the whole takes everything but the pictures.

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { replaceFolder } from '../../../src/io/replaceFolder.ts';
+import { describe, expect, test } from 'vitest';
+import { recoverFolder, replaceFolder } from '../../../src/io/replaceFolder.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 async function folderWith(parent: string, name: string, files: Record<string, string>): Promise<string> {
@@ -33,4 +33,24 @@ test('where it cannot be put there, the old one stays', async () => {
 	const target = await folderWith(temporary.path, 'dist', { 'old.html': 'old' });
 	await expect(replaceFolder(join(temporary.path, '.missing'), target)).rejects.toThrow('ENOENT');
 	expect(await readdir(target)).toEqual(['old.html']);
+});
+
+describe('what a process leaves that was stopped by force', () => {
+	test('between its two renamings: the old folder gets its name again', async () => {
+		await using temporary = await temporaryFolder();
+		await folderWith(temporary.path, '.dist-old', { 'old.html': 'old' });
+		await folderWith(temporary.path, '.dist-new', { 'new.html': 'new' });
+		await recoverFolder(join(temporary.path, 'dist'));
+		expect(await readdir(temporary.path)).toEqual(['dist']);
+		expect(await readdir(join(temporary.path, 'dist'))).toEqual(['old.html']);
+	});
+
+	test('before or after them: the folder that stands stays, and the rest goes', async () => {
+		await using temporary = await temporaryFolder();
+		await folderWith(temporary.path, 'dist', { 'new.html': 'new' });
+		await folderWith(temporary.path, '.dist-old', { 'old.html': 'old' });
+		await recoverFolder(join(temporary.path, 'dist'));
+		expect(await readdir(temporary.path)).toEqual(['dist']);
+		expect(await readdir(join(temporary.path, 'dist'))).toEqual(['new.html']);
+	});
 });

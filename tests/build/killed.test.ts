@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { digestPath, runScript, scriptEnv } from '../support/runScript.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const small = fileURLToPath(new URL('../fixtures/small', import.meta.url));
+
+test('a build that is stopped by force leaves a whole bulletin, and the next one is right', async () => {
+	await using folder = await temporaryFolder();
+	const content = join(folder.path, 'content');
+	const out = join(folder.path, 'site');
+	const args = ['--content', content, '--out', out];
+	await cp(small, content, { recursive: true });
+	expect(await runScript('build', ...args)).toMatchObject({ code: 0, err: '' });
+	const before = await filesIn(out);
+	const [report = ''] = await readdir(join(content, 'reports'));
+	await appendFile(join(content, 'reports', report), '\nA sentence that was added later.\n');
+	// From the reading of the records to the last moves: where it is stopped, nobody knows.
+	for (const milliseconds of [300, 1200, 2400, 3600]) {
+		const build = spawn(process.execPath, [digestPath, 'build', ...args], { env: scriptEnv, stdio: 'ignore' });
+		const ended = once(build, 'exit');
+		setTimeout(() => build.kill('SIGKILL'), milliseconds);
+		await ended;
+		const now = await filesIn(out);
+		if (build.signalCode) expect(now).toEqual(before);
+	}
+	expect(await runScript('build', ...args)).toMatchObject({ code: 0, err: '' });
+	const cold = join(folder.path, 'cold');
+	await runScript('build', '--content', content, '--out', cold);
+	expect(await filesIn(out)).toEqual(await filesIn(cold));
+	expect((await readdir(folder.path)).sort()).toEqual(['cold', 'content', 'site']);
+}, 300_000);
+
+async function filesIn(folder: string): Promise<Record<string, string>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const read = async (file: string) => [relative(folder, file), await readFile(file, 'base64')] as const;
+	return Object.fromEntries(await Promise.all(files.map(read)));
+}
