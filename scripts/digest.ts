@@ -7,6 +7,12 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 	version: string;
 };
 
+// Whoever reads what a command says may have seen enough: `digest export reports | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
+
 await runDigest(
 	{
 		about: {

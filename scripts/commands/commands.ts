@@ -4,6 +4,7 @@ import type { Commands } from '../frame/runDigest.ts';
 export const commands: Commands = {
 	new: async () => (await import('./new.ts')).command,
 	answer: async () => (await import('./answer.ts')).command,
+	issue: async () => (await import('./issue.ts')).command,
 	check: async () => (await import('./check.ts')).command,
 	build: async () => (await import('./build.ts')).command,
 	dev: async () => (await import('./dev.ts')).command,

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type IssueDraft, draftIssue } from '../../src/core/desk/draftIssue.ts';
+import { fieldObjection } from '../../src/core/desk/fieldObjection.ts';
+import { issueText } from '../../src/core/desk/issueText.ts';
+import type { Digest, Lang } from '../../src/core/model.ts';
+import { formatPretty } from '../../src/core/format/formatPretty.ts';
+import { textIn } from '../../src/core/link/textIn.ts';
+import { WordsError } from '../../src/core/wordsError.ts';
+import { proposeId } from '../../src/core/write/proposeId.ts';
+import { writeRecord } from '../../src/core/write/writeRecord.ts';
+import { createFile } from '../../src/io/desk/createFile.ts';
+import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
+import { loadDigest } from '../../src/io/loadDigest.ts';
+import { wordsOf } from '../../src/site/words/words.ts';
+import { say } from '../frame/say.ts';
+import { takenError } from './finish.ts';
+
+interface IssueOptions {
+	content: string;
+	title?: string | undefined;
+	from?: string | undefined;
+	to?: string | undefined;
+	id?: string | undefined;
+	dryRun: boolean;
+}
+
+/** Writes the draft of the next number: its file, and one with its text in each other language. */
+export async function writeIssue(options: IssueOptions): Promise<void> {
+	const { content, from, to, dryRun } = options;
+	for (const [key, value] of Object.entries({ from, to })) {
+		const objection = fieldObjection('issues', [key], value ?? '2000');
+		if (objection) throw new WordsError(objection);
+	}
+	const { digest, messages } = await loadDigest(content);
+	if (!digest) {
+		const lang = interfaceLanguage();
+		process.stdout.write(formatPretty(messages, { lang, colour: false, content }));
+		process.stderr.write(`${say({ en: 'Nothing was written: mend these first.', zh: '没有写入：请先改正。' })}\n`);
+		process.exitCode = 1;
+		return;
+	}
+	const draft = draftIssue(digest, { ...(from && { from }), ...(to && { to }) });
+	const id = chooseId(digest, draft, options);
+	const files = filesOf(digest, draft, id, options.title);
+	for (const { path } of files) if (existsSync(join(content, path))) throw takenError(join(content, path), id);
+	if (dryRun) {
+		for (const { path, text } of files) process.stdout.write(`${join(content, path)}\n\n${text}\n`);
+		return;
+	}
+	for (const { path, text } of files) {
+		if (!(await createFile(join(content, path), text))) throw takenError(join(content, path), id);
+		process.stdout.write(`${say({ en: 'Written', zh: '已写入' })}: ${join(content, path)}\n`);
+	}
+	await tellMessages(content, new Set(files.map(({ path }) => path)));
+}
+
+function chooseId({ records }: Digest, { number }: IssueDraft, { id }: IssueOptions): string {
+	if (id !== undefined) return id;
+	const taken = { has: (name: string) => (records.issues as ReadonlyMap<string, unknown>).has(name) };
+	return taken.has(String(number)) ? proposeId(`number-${number}`, { taken }) : String(number);
+}
+
+/** The record in the first language of the bulletin, and its title and text in the others. */
+function filesOf(digest: Digest, draft: IssueDraft, id: string, title: string | undefined) {
+	const { number, from, to, highlights } = draft;
+	const { languages, terms } = digest.settings;
+	const [first = 'en'] = languages;
+	return languages.map((lang: Lang) => {
+		const words = wordsOf(lang, terms, (text) => textIn(text, lang, first));
+		const body = issueText(digest, draft, lang, {
+			...words.issue,
+			colon: words.colon,
+			responses: words.responses,
+		});
+		const main = lang === first ? { number, from, to, highlights } : {};
+		const data = { title: title ?? words.issue.number(number), ...main };
+		const path = `issues/${id}${lang === first ? '' : `.${lang}`}.md`;
+		return { path, text: writeRecord('issues', data, body) };
+	});
+}
+
+async function tellMessages(content: string, paths: ReadonlySet<string>): Promise<void> {
+	const { messages } = await loadDigest(content);
+	const own = messages.filter(({ file }) => paths.has(file));
+	const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+	process.stdout.write(`\n${formatPretty(own, { lang: interfaceLanguage(), colour, content })}`);
+	if (own.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}

@@ -1,0 +1,142 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { draftIssue } from '../../../src/core/desk/draftIssue.ts';
+import { bulletin } from '../../support/bulletin.ts';
+import { runHere } from '../../support/runHere.ts';
+import { sampleCopy } from '../../support/sampleCopy.ts';
+
+const report = (date: string, more = '') =>
+	`---\ntitle: R ${date}\nfactory: f\ntopic: [t]\noutcome: O.\ndate: ${date}\n${more}---\n`;
+const measured = 'results:\n  - { measure: Gas, unit: m, before: 2, after: 1, period: a year, method: by meter }\n';
+
+describe('the draft of a number', () => {
+	const base = { 'factories/f.md': '', 'topics/t.md': '' };
+
+	test('goes from the day after the last number to today', () => {
+		const digest = bulletin({
+			...base,
+			'issues/1.md': '---\ntitle: One\nnumber: 1\nfrom: 2025\nto: 2026-02\n---\n',
+			'issues/0.md': '---\ntitle: Nought\nnumber: 7\nfrom: 2024\nto: 2024\n---\n',
+		});
+		expect(draftIssue(digest)).toMatchObject({ number: 8, from: '2026-03-01', to: '2026-06-30', highlights: [] });
+	});
+
+	test('the first one begins with the first day that any record has', () => {
+		const digest = bulletin({ ...base, 'reports/a.md': report('2024-05'), 'reports/b.md': report('2025') });
+		expect(draftIssue(digest)).toMatchObject({ number: 1, from: '2024-05-01', to: '2026-06-30' });
+	});
+
+	test('puts the best borne out first, then the newest; of drafts and disputed reports nothing', () => {
+		const digest = bulletin({
+			...base,
+			'reports/old-and-measured.md': report('2026-01', measured),
+			'reports/a.md': report('2026-02'),
+			'reports/b.md': report('2026-03'),
+			'reports/c.md': report('2026-04', 'status: disputed\n'),
+			'reports/earlier.md': report('2020', measured),
+			'reports/too-old.md': report('2020', measured),
+			'adoptions/earlier/g.md':
+				'---\nreport: earlier\nfactory: g\nresponse: adopted\ndate: 2026-05\nverification: { level: audit }\n---\n',
+			'factories/g.md': '',
+		});
+		const { highlights } = draftIssue(digest, { from: '2026-01-01' });
+		expect(highlights).toEqual(['earlier', 'old-and-measured', 'b']);
+	});
+
+	test('where no day is left, it says which last day to name', () => {
+		const digest = bulletin({ ...base, 'issues/1.md': '---\ntitle: One\nnumber: 1\nfrom: 2025\nto: 2026\n---\n' });
+		expect(() => draftIssue(digest)).toThrow('The last number goes to 2026-12-31.');
+		expect(draftIssue(digest, { to: '2027-01' })).toMatchObject({ from: '2027-01-01', to: '2027-01' });
+	});
+});
+
+describe('digest issue', { timeout: 60_000 }, () => {
+	test('writes the number and its text in each other language, and the whole stays sound', async () => {
+		await using sample = await sampleCopy();
+		const at = ['--content', sample.content];
+		await writeFile(join(sample.content, 'reports/soak.md'), await sample.read('reports/guard-on-the-press.md'));
+		expect(await runHere('issue', ...at, '--from', '2025-01-01')).toMatchObject({ code: 0, err: '' });
+		expect(await sample.read('issues/2.md')).toMatchInlineSnapshot(`
+			"---
+			title: No. 2
+			number: 2
+			from: '2025-01-01'
+			to: '2026-06-30'
+			highlights: [guard-on-the-press, soak]
+			---
+
+			## New reports
+
+			- [A guard on the press](../reports/guard-on-the-press.md): No hand was hurt in a year.
+			- [A guard on the press](../reports/soak.md): No hand was hurt in a year.
+
+			## Newly taken over
+
+			- Sample Plant South: [A guard on the press](../adoptions/guard-on-the-press/plant-south.md): Adapted
+
+			## Exchanges
+
+			- [Spring visit](../exchanges/spring-visit.md)
+
+			## Decisions
+
+			- [Guards first](../decisions/guards-first.md)
+
+			## Needs opened
+
+			- [Noise in the press shop](../needs/noise.md)
+			"
+		`);
+		expect(await sample.read('issues/2.zh.md')).toMatchInlineSnapshot(`
+			"---
+			title: 第 2 期
+			---
+
+			## 新的经验
+
+			- [压机护罩](../reports/guard-on-the-press.md)：一年没有人伤手。
+			- [A guard on the press](../reports/soak.md)：No hand was hurt in a year.
+
+			## 新近学去的
+
+			- 示例南厂：[压机护罩](../adoptions/guard-on-the-press/plant-south.md)：改进后采用
+
+			## 交流
+
+			- [春季参观](../exchanges/spring-visit.md)
+
+			## 决定
+
+			- [先装护罩](../decisions/guards-first.md)
+
+			## 新提出的需求
+
+			- [压机车间噪声大](../needs/noise.md)
+			"
+		`);
+		expect(await runHere('check', ...at)).toMatchObject({ code: 0 });
+	});
+
+	test('--dry-run shows the same and writes nothing', async () => {
+		await using sample = await sampleCopy();
+		const before = await sample.files();
+		const { code, out } = await runHere('issue', '--content', sample.content, '--dry-run', '--title', 'Spring: 2026');
+		expect(code).toBe(0);
+		expect(out).toContain(`${join(sample.content, 'issues/2.zh.md')}\n\n---\ntitle: 'Spring: 2026'\n---\n`);
+		expect(await sample.files()).toEqual(before);
+	});
+
+	test('overwrites nothing, and is not made of a bulletin with errors', async () => {
+		await using sample = await sampleCopy();
+		const at = ['--content', sample.content];
+		const before = await sample.files();
+		expect(await runHere('issue', ...at, '--id', '1')).toMatchObject({ code: 2, out: '' });
+		expect((await runHere('issue', ...at, '--to', 'yesterday')).err).toContain('“to” must be a date');
+		await writeFile(join(sample.content, 'topics/safety.md'), '---\ntitel: Safety\n---\n');
+		const { code, out, err } = await runHere('issue', ...at);
+		expect({ code, err }).toEqual({ code: 1, err: 'Nothing was written: mend these first.\n' });
+		expect(out).toContain('Did you mean “title”?');
+		expect(await sample.files()).toEqual(before);
+	});
+});
