@@ -1,4 +1,3 @@
-import { appendFile } from 'node:fs/promises';
 import { WordsError } from '../../src/core/wordsError.ts';
 import { contentArg } from '../args/bulletinArgs.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
@@ -31,6 +30,11 @@ export const command = defineCommand({
 				zh: '也列出能让记录更有价值的建议。',
 			}),
 		},
+		watch: {
+			type: 'boolean',
+			default: false,
+			description: say({ en: 'Check again after each edit, until Ctrl+C.', zh: '每次修改后再检查，按 Ctrl+C 结束。' }),
+		},
 		'max-warnings': {
 			type: 'string',
 			valueHint: 'N',
@@ -40,6 +44,7 @@ export const command = defineCommand({
 	examples: [
 		['digest check', say({ en: 'check the folder “content”', zh: '检查“content”文件夹' })],
 		['digest check --hints', say({ en: 'with what would make a record worth more', zh: '连同建议一起列出' })],
+		['digest check --watch', say({ en: 'while writing', zh: '边写边查' })],
 		['digest check --content ../ours --format json', say({ en: 'for a program', zh: '给程序用' })],
 		[
 			'digest check --format github --max-warnings 0',
@@ -52,29 +57,20 @@ export const command = defineCommand({
 		['2', say({ en: 'wrong usage, or a crash', zh: '用法不对，或程序出错' })],
 	],
 	run: async ({ args }) => {
-		const { checkFormats } = await import('../../src/core/format/checkFormats.ts');
-		const { countMessages } = await import('../../src/core/format/countMessages.ts');
-		const { formatStepSummary } = await import('../../src/core/format/formatStepSummary.ts');
-		const { judgeWarnings } = await import('../../src/core/format/judgeWarnings.ts');
-		const { interfaceLanguage } = await import('../../src/io/interfaceLanguage.ts');
-		const { loadDigest } = await import('../../src/io/loadDigest.ts');
-		const { repositoryPath } = await import('../../src/io/repositoryPath.ts');
+		const { content, format, hints, watch } = args;
 		const allowed = numberOf(args['max-warnings']);
-		const { messages } = await loadDigest(args.content);
-		const { hints, format } = args;
-		const lang = interfaceLanguage();
-		const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-		const content = format === 'pretty' ? args.content : await repositoryPath(args.content);
-		process.stdout.write(checkFormats[format](messages, { lang, colour, content, hints }));
-		const { error, warning } = countMessages(messages);
-		const verdict = judgeWarnings(warning, allowed ?? warning);
-		if (verdict.words) process.stderr.write(`${say(verdict.words)}\n`);
-		process.exitCode = error > 0 || verdict.tooMany ? 1 : 0;
-		const summary = process.env['GITHUB_STEP_SUMMARY'];
-		if (format === 'github' && summary) {
-			const end = verdict.words ? `\n${say(verdict.words)}\n` : '';
-			await appendFile(summary, formatStepSummary(messages, { lang, content, hints }) + end);
+		if (!watch) {
+			const { checkOnce } = await import('../check/checkOnce.ts');
+			return checkOnce({ content, format, hints, allowed });
 		}
+		if (allowed !== undefined || (format !== 'pretty' && format !== 'json')) {
+			throw new WordsError({
+				en: '“--watch” goes with --format pretty and json, and without --max-warnings.',
+				zh: '“--watch”只能同 --format pretty 或 json 一起用，不能同 --max-warnings 一起用。',
+			});
+		}
+		const { checkAgain } = await import('../check/checkAgain.ts');
+		return checkAgain({ content, format, hints });
 	},
 });
 

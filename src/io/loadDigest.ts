@@ -2,6 +2,7 @@ import type { BuildResult } from '../core/digest.ts';
 import { buildDigest } from '../core/digest.ts';
 import { readContent } from './readContent.ts';
 import { openTextCache } from './textCache.ts';
+import { today } from './today.ts';
 
 interface LoadOptions {
 	/** Texts that didn't change since the last run are not read again. */
@@ -15,10 +16,4 @@ export async function loadDigest(content: string, { cached = false }: LoadOption
 	const result = buildDigest(files, { today: today(), ...found, parsed: texts?.cache });
 	await texts?.save();
 	return result;
-}
-
-/** The day on this machine's own calendar: a report of today is no report of tomorrow east of Greenwich. */
-function today(): string {
-	const now = new Date();
-	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -8,7 +8,8 @@ export interface Started {
 	said(): string;
 	/** Waits until it has said something that matches, from the beginning on. */
 	until(pattern: RegExp): Promise<RegExpExecArray>;
-	stop(): Promise<void>;
+	/** Ends it as Ctrl+C does; gives its exit code, or nothing where the signal ended it. */
+	stop(): Promise<number | null>;
 }
 
 /** Starts a command that goes on until it is stopped. */
@@ -38,8 +39,9 @@ export function startScript(name: string, ...args: string[]): Started {
 				look();
 			}),
 		async stop() {
-			child.kill();
-			await ended;
+			child.kill('SIGINT');
+			const [code] = await ended;
+			return code;
 		},
 	};
 }

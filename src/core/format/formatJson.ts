@@ -25,9 +25,13 @@ import { countMessages } from './countMessages.ts';
  * Lines and columns count from 1, columns in UTF-16 units as editors do; the end is exclusive. `help` and
  * `sourceLine` may be absent. `counts` tells of every message, also of hints that are not listed.
  */
-export function formatJson(messages: readonly Message[], { hints = false } = {}): string {
+export const formatJson = (messages: readonly Message[], { hints = false } = {}): string =>
+	`${JSON.stringify(messagesForPrograms(messages, hints), null, '\t')}\n`;
+
+/** The same as an object. */
+export function messagesForPrograms(messages: readonly Message[], hints: boolean) {
 	const shown = hints ? messages : messages.filter((m) => m.severity !== 'hint');
-	const out = {
+	return {
 		version: 1,
 		counts: countMessages(messages),
 		messages: shown.map(({ file, place, rule, severity, text, help, sourceLine }) => ({
@@ -40,5 +44,4 @@ export function formatJson(messages: readonly Message[], { hints = false } = {})
 			...(sourceLine !== undefined && { sourceLine }),
 		})),
 	};
-	return `${JSON.stringify(out, null, '\t')}\n`;
 }

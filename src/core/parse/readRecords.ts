@@ -154,7 +154,9 @@ function bodyOf(
 		// Several answers stand on the page of their report.
 		...(kind === 'adoptions' && { idPrefix: `${answerAnchor(id)}-` }),
 	};
-	return once('body', source, JSON.stringify(options), context, (tell) => checkBody(read.body, options, tell));
+	// Everything else that the options hold follows from the file's bytes.
+	const question = `${read.file} ${kind}/${id} ${lang} ${context.languages.join(' ')}`;
+	return once('body', source, question, context, (tell) => checkBody(read.body, options, tell));
 }
 
 /** A part of a file by itself, made once as long as the cache knows it; what is wrong with it is told each time. */

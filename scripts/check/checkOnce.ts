@@ -1,0 +1,36 @@
+import { appendFile } from 'node:fs/promises';
+import { checkFormats } from '../../src/core/format/checkFormats.ts';
+import { countMessages } from '../../src/core/format/countMessages.ts';
+import { formatStepSummary } from '../../src/core/format/formatStepSummary.ts';
+import { judgeWarnings } from '../../src/core/format/judgeWarnings.ts';
+import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
+import { loadDigest } from '../../src/io/loadDigest.ts';
+import { repositoryPath } from '../../src/io/repositoryPath.ts';
+import { say } from '../frame/say.ts';
+import { hasColour } from './hasColour.ts';
+
+export interface CheckOptions {
+	/** The content folder, as it was named. */
+	content: string;
+	format: keyof typeof checkFormats;
+	hints: boolean;
+	/** So many warnings are put up with; without it, any number. */
+	allowed: number | undefined;
+}
+
+/** Checks a content folder, says what it found, and sets the exit code. */
+export async function checkOnce({ content, format, hints, allowed }: CheckOptions): Promise<void> {
+	const { messages } = await loadDigest(content);
+	const shown = format === 'pretty' ? content : await repositoryPath(content);
+	const options = { lang: interfaceLanguage(), colour: hasColour(), content: shown, hints };
+	process.stdout.write(checkFormats[format](messages, options));
+	const { error, warning } = countMessages(messages);
+	const verdict = judgeWarnings(warning, allowed ?? warning);
+	if (verdict.words) process.stderr.write(`${say(verdict.words)}\n`);
+	process.exitCode = error > 0 || verdict.tooMany ? 1 : 0;
+	const summary = process.env['GITHUB_STEP_SUMMARY'];
+	if (format === 'github' && summary) {
+		const end = verdict.words ? `\n${say(verdict.words)}\n` : '';
+		await appendFile(summary, formatStepSummary(messages, options) + end);
+	}
+}

@@ -1,0 +1,127 @@
+import type { Message } from '../core/message.ts';
+import { WordsError } from '../core/wordsError.ts';
+import { createDigestLoader } from './digestLoader.ts';
+import { listenToFolder } from './listenToFolder.ts';
+
+/** One answer of the watcher. */
+export interface Round {
+	messages: Message[];
+	/** Paths below the content folder of what changed since the round before. */
+	changed: string[];
+	/** When the first of the changes was noticed, by `performance.now()`. */
+	since: number;
+	/** The folder can't be read at the moment; the messages are those of the round before. */
+	problem?: WordsError;
+}
+
+export interface WatchOptions {
+	/** Called as soon as there is something to look at. */
+	begin?: () => void;
+	end: (round: Round) => void;
+}
+
+export interface Watching {
+	close(): void;
+	/** Settles when it is closed, and fails where the work does. */
+	ended: Promise<void>;
+}
+
+/** An editor saves in several steps, and Git touches several files: so long a pause ends one change. Milliseconds. */
+const pause = 20;
+/** Changes that never pause are answered all the same. */
+const longest = 80;
+/**
+ * Events get lost: on network folders, and where the system has no watchers left. So the whole folder is looked at now
+ * and then, so seldom that it takes a fortieth of the time at most.
+ */
+const sweepPause = 2000;
+const sweepShare = 40;
+
+/** Loads a bulletin, and again after each change, until it is closed. */
+export async function watchDigest(content: string, { begin, end }: WatchOptions): Promise<Watching> {
+	const start = performance.now();
+	const loader = await createDigestLoader(content);
+	const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
+	let waiting: { paths: Set<string>; since: number } | undefined;
+	let messages: Message[] = [];
+	let closed = false;
+	/** The folder can't be read, and that was told. */
+	let inTrouble = false;
+	let timer: NodeJS.Timeout | undefined;
+	let sweepTimer: NodeJS.Timeout | undefined;
+	let running = Promise.resolve();
+
+	/** An edit is answered also where it changes nothing; a sweep is only where it found something. */
+	const round = async (since: number, paths: Set<string> | undefined, isEdit: boolean): Promise<void> => {
+		if (closed) return;
+		if (isEdit) begin?.();
+		try {
+			const loaded = await loader.load(paths);
+			({ messages } = loaded);
+			const isNews = loaded.changed.length > 0 || inTrouble;
+			inTrouble = false;
+			if (closed || (!isNews && !isEdit)) return;
+			if (!isEdit) {
+				begin?.();
+				// What was missed may lie where nobody listens yet.
+				await events.refresh();
+			}
+			end({ messages, changed: loaded.changed, since });
+		} catch (error) {
+			if (!(error instanceof WordsError)) throw error;
+			if (!inTrouble || isEdit) end({ messages, changed: [], since, problem: error });
+			inTrouble = true;
+		}
+	};
+	/** One after the other: a second round never overtakes the first. */
+	const inTurn = (work: () => Promise<void>): Promise<void> => {
+		running = running.then(work).catch((error: unknown) => {
+			stop();
+			reject(error);
+		});
+		return running;
+	};
+	const answer = () =>
+		inTurn(async () => {
+			const { paths, since } = waiting ?? {};
+			waiting = undefined;
+			if (since !== undefined) await round(since, paths, true);
+		});
+	const notice = (path: string) => {
+		if (closed || !concerns(path)) return;
+		const now = performance.now();
+		waiting ??= { paths: new Set(), since: now };
+		waiting.paths.add(path);
+		clearTimeout(timer);
+		timer = setTimeout(answer, Math.max(0, Math.min(pause, waiting.since + longest - now)));
+	};
+	const sweep = async (): Promise<void> => {
+		const began = performance.now();
+		await inTurn(() => round(began, undefined, false));
+		sweepAfter((performance.now() - began) * sweepShare);
+	};
+	const sweepAfter = (milliseconds: number) => {
+		if (!closed) sweepTimer = setTimeout(sweep, Math.max(sweepPause, milliseconds));
+	};
+	const events = listenToFolder(loader.root, notice);
+	const stop = () => {
+		closed = true;
+		clearTimeout(timer);
+		clearTimeout(sweepTimer);
+		events.close();
+	};
+	await events.refresh();
+	await inTurn(() => round(start, undefined, true));
+	sweepAfter(0);
+	return {
+		close: () => {
+			stop();
+			resolve();
+		},
+		ended,
+	};
+}
+
+/** The folders of Git and of editors, and an editor's file of the moment, are no part of a bulletin. */
+const concerns = (path: string) =>
+	path !== '' && !path.split('/').some((part) => part.startsWith('.')) && !/~$|\.(?:tmp|swp)$/i.test(path);

@@ -1,0 +1,120 @@
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Round, type Watching, watchDigest } from '../../../src/io/watchDigest.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let watching: Watching;
+let rounds: Round[];
+let tell: () => void;
+
+const content = () => join(folder.path, 'content');
+
+beforeEach(async () => {
+	folder = await temporaryFolder();
+	await cp(new URL('../../fixtures/small', import.meta.url), content(), { recursive: true });
+	rounds = [];
+	tell = () => {};
+	watching = await watchDigest(content(), {
+		end: (round) => {
+			rounds.push(round);
+			tell();
+		},
+	});
+});
+afterEach(async () => {
+	watching.close();
+	await watching.ended;
+	await folder[Symbol.asyncDispose]();
+});
+
+/** The first round of which something holds; one that came before counts too. */
+const until = (holds: (round: Round) => boolean): Promise<Round> =>
+	new Promise((resolve) => {
+		tell = () => {
+			const found = rounds.slice(1).find(holds);
+			if (found) resolve(found);
+		};
+		tell();
+	});
+const rulesOf = ({ messages }: Round) =>
+	messages.filter((m) => m.severity === 'error').map((m) => `${m.file} ${m.rule}`);
+const put = async (path: string, text: string) => {
+	await mkdir(dirname(join(content(), path)), { recursive: true });
+	await writeFile(join(content(), path), text);
+};
+const topic = (fields: string) => `---\ntitle: A topic\n${fields}---\n`;
+
+describe('the folder is answered', { timeout: 60_000 }, () => {
+	test('first as it is', () => {
+		expect(rounds).toMatchObject([{ changed: [], messages: [] }]);
+	});
+
+	test('after an edit, with the message, and once more when it is mended', async () => {
+		await put('topics/safety.md', topic('broder: x\n'));
+		expect(rulesOf(await until((r) => r.messages.length > 0))).toEqual(['topics/safety.md field/unknown']);
+		const soFar = rounds.length;
+		await put('topics/safety.md', topic(''));
+		const mended = await until((r) => rounds.indexOf(r) >= soFar && r.changed.includes('topics/safety.md'));
+		expect(mended.messages).toEqual([]);
+	});
+
+	test('after an editor put a new file in the place of the old', async () => {
+		await writeFile(join(content(), 'topics/.safety.md.new'), topic('broder: x\n'));
+		await rename(join(content(), 'topics/.safety.md.new'), join(content(), 'topics/safety.md'));
+		const round = await until((r) => r.messages.length > 0);
+		expect(round.changed).toEqual(['topics/safety.md']);
+	});
+
+	test('after a folder was made with a file in it, and another below', async () => {
+		await put('adoptions/new/deep/plant-south.md', '---\nreport: none\n---\n');
+		const round = await until((r) => r.changed.includes('adoptions/new/deep/plant-south.md'));
+		expect(rulesOf(round)).toContain('adoptions/new/deep/plant-south.md reference/unknown');
+		// The new folders are listened to as well.
+		await put('adoptions/new/deep/plant-north.md', '---\nreport: none\n---\n');
+		await until((r) => r.changed.includes('adoptions/new/deep/plant-north.md'));
+	});
+
+	test('after a folder was renamed and a file deleted', async () => {
+		await rename(join(content(), 'factories'), join(content(), 'factoris'));
+		await until((r) => rulesOf(r).includes('factoris/plant-north.md file/unknown-place'));
+		await rename(join(content(), 'factoris'), join(content(), 'factories'));
+		await until((r) => rounds.indexOf(r) > 1 && r.messages.length === 0);
+		await rm(join(content(), 'topics/safety.md'));
+		await until((r) => rulesOf(r).includes('reports/guard-on-the-press.md reference/unknown'));
+	});
+
+	test('after the settings changed', async () => {
+		await put('digest.yml', 'title: T\nlanguages: [en]\nasOf: 2026-06-30\n');
+		const round = await until((r) => r.changed.includes('digest.yml'));
+		expect(rulesOf(round)).toContain('topics/safety.zh.md translation/language');
+	});
+
+	test('after a picture came', async () => {
+		await put('topics/safety.md', `${topic('')}\n![A guard](guard.png)\n`);
+		await until((r) => rulesOf(r).includes('topics/safety.md image/missing'));
+		await put('topics/guard.png', 'no picture');
+		await until((r) => rulesOf(r).includes('topics/safety.md image/unreadable'));
+	});
+
+	test('with words while the folder is away, and anew once it is back', async () => {
+		await rename(content(), `${content()}-away`);
+		const { problem } = await until((r) => r.problem !== undefined);
+		expect(problem?.words.en).toBe(`There is no folder “${content()}”.`);
+		await cp(`${content()}-away`, content(), { recursive: true });
+		await put('topics/safety.md', topic('broder: x\n'));
+		expect(rulesOf(await until((r) => r.messages.length > 0))).toEqual(['topics/safety.md field/unknown']);
+		// This is another folder of the same name, and it is listened to.
+		await put('topics/safety.md', topic('brooder: x\n'));
+		await until((r) => r.messages.some(({ text }) => text.en.includes('brooder')));
+	});
+
+	test('and not for what is no part of it', async () => {
+		for (const path of ['.git/index', 'topics/.safety.md.swp', 'topics/safety.md~', 'topics/4913.tmp'])
+			await put(path, 'x');
+		await put('topics/safety.md', topic('broder: x\n'));
+		await until((r) => r.messages.length > 0);
+		expect(rounds.flatMap(({ changed }) => changed).filter((path) => path !== 'topics/safety.md')).toEqual([]);
+	});
+});
