@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
+import { browserParser } from './browserParser.ts';
 import { type BulletinOptions, bulletin } from './integration.ts';
 
 /** Astro's whole configuration for one bulletin. Every command and `astro.config.mjs` take it from here. */
@@ -13,7 +14,9 @@ export function astroConfig(options: Partial<BulletinOptions> = {}): AstroUserCo
 		build: { inlineStylesheets: 'never' },
 		// One small sheet for all pages: a reader's second page needs no new one.
 		vite: {
-			build: { assetsInlineLimit: 0, cssCodeSplit: false },
+			// The checker is one large piece, which a browser loads only when a person begins to write.
+			build: { assetsInlineLimit: 0, cssCodeSplit: false, chunkSizeWarningLimit: 700 },
+			plugins: [browserParser()],
 			// Loaded by the search only when it is needed; found as late as that, Vite would reload the page in dev.
 			optimizeDeps: { include: ['minisearch'] },
 		},
