@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts';
 /** What the search page tells its script. */
 export function searchConfig(ed: Edition): SearchConfig {
 	const { whole: digest, routes, lang } = ed;
-	const { languages, repository } = digest.settings;
+	const { languages } = digest.settings;
 	const reports = [...digest.records.reports.values()];
 	const hasText = (report: (typeof reports)[number], tag: string) =>
 		report.lang === tag || report.translations.has(tag);
@@ -25,6 +25,6 @@ export function searchConfig(ed: Edition): SearchConfig {
 		})),
 		titles: `${folder(lang)}titles.json?${keys.get(lang) ?? ''}`,
 		needs: routes.list('needs', lang),
-		repository,
+		putDown: routes.submit('needs', lang),
 	};
 }

@@ -7,7 +7,7 @@ export interface SearchConfig {
 	titles: string;
 	/** Addresses to which a search without a hit leads. */
 	needs: string;
-	repository?: string | undefined;
+	putDown: string;
 }
 
 export interface SearchLanguage {

@@ -108,9 +108,9 @@ describe('pages', () => {
 	});
 });
 
-test('who finds nothing may put down a need in the sources of the bulletin', async () => {
+test('who finds nothing may put down a need, in the words of the search', async () => {
 	await search.ask('search/?q=xylophone');
-	expect(await page.getByRole('link', { name: 'Put down a need' }).getAttribute('href')).toBe(
-		'https://example.org/mill-digest',
-	);
+	await page.getByRole('link', { name: 'Put down a need' }).click();
+	expect(new URL(page.url()).pathname).toMatch(/\/submit\/need\/$/);
+	expect(await page.getByLabel(/^Problem/).inputValue()).toBe('xylophone');
 });

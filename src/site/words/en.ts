@@ -7,6 +7,7 @@ import { recordsWords } from './records.ts';
 import { capital } from '../../core/format/capital.ts';
 import { count } from './english.ts';
 import { searchWords } from './search.ts';
+import { submitWords } from './submit.ts';
 import type { Terms } from './words.ts';
 
 /** The words of the interface in English. */
@@ -115,4 +116,5 @@ export const en = (terms: Terms) => ({
 	...figuresWords.en(terms),
 	...reportsWords.en(terms),
 	...recordsWords.en(terms),
+	...submitWords.en(terms),
 });

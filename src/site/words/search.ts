@@ -47,7 +47,7 @@ const en = {
 	openNeed:
 		'Perhaps nobody has written it down yet. Say what you need: somebody in another workshop may have met it before.',
 	needs: 'Needs that others have put down',
-	repository: 'Put down a need',
+	putDown: 'Put down a need',
 	failed: 'The search could not be loaded.',
 	failedHelp: 'Its index is missing or could not be reached. Try again; the lists on this page work without it.',
 	retry: 'Try again',
@@ -101,7 +101,7 @@ const zh: typeof en = {
 	nothingHelpChoice: '去掉一项选择，范围会更宽。',
 	openNeed: '也许还没有人写下来。请说说您的需要：别的车间里可能有人遇到过。',
 	needs: '看看别人提出的需求',
-	repository: '提出一项需求',
+	putDown: '提出一项需求',
 	failed: '搜索没有能够载入。',
 	failedHelp: '索引缺失，或者一时连接不上。请再试一次；本页的目录不靠它也能使用。',
 	retry: '再试一次',

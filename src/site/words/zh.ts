@@ -5,6 +5,7 @@ import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
 import { recordsWords } from './records.ts';
 import { searchWords } from './search.ts';
+import { submitWords } from './submit.ts';
 import type { Terms, Words } from './words.ts';
 
 /** 界面用语（中文）。 */
@@ -111,4 +112,5 @@ export const zh = (terms: Terms): Words => ({
 	...figuresWords.zh(terms),
 	...reportsWords.zh(terms),
 	...recordsWords.zh(terms),
+	...submitWords.zh(terms),
 });

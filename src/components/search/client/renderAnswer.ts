@@ -65,7 +65,7 @@ function renderElsewhere(context: HitContext, { language, total, hits }: Elsewhe
 
 function renderNothing(
 	{ words }: HitContext,
-	{ needs, repository }: SearchConfig,
+	{ needs, putDown }: SearchConfig,
 	{ q, choice }: QueryState,
 ): HTMLElement {
 	const query = q.trim();
@@ -78,7 +78,9 @@ function renderNothing(
 		element(
 			'p',
 			{ class: 'label' },
-			...(query && repository ? [element('a', { href: repository }, words.repository), ' · '] : []),
+			...(query
+				? [element('a', { href: `${putDown}?${new URLSearchParams({ title: query })}` }, words.putDown), ' · ']
+				: []),
 			element('a', { href: needs }, words.needs),
 		),
 	);

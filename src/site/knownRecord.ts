@@ -1,0 +1,12 @@
+/** A record of the bulletin, as the forms in the browser know it. */
+export interface KnownRecord {
+	id: string;
+	/** In the language of the page. */
+	title: string;
+	kind?: string;
+	workshops?: readonly { id: string; title: string }[];
+	report?: string;
+	factory?: string | undefined;
+	response?: string;
+	aliases?: readonly string[];
+}
