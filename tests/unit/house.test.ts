@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'public/**/*.js'], { cwd: root })
+const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'public/**/*.js'], {
+	cwd: root,
+	exclude: ['**/node_modules/**'],
+})
 	.map((file) => file.replaceAll('\\', '/'))
 	.sort();
 const code = new Map(files.map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]));

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { corpus, sizeFor } from '../corpus.ts';
+import type { Command } from '../measure.ts';
+import { writeFiles } from '../writeFiles.ts';
+import { clearer } from './clearer.ts';
+import { linkPackages } from './linkPackages.ts';
+import { packageVersion } from './packageVersion.ts';
+import { ownPackages } from './peerSite.ts';
+import type { SiteMaker } from './site.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const sources = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** This project, as a copy: its caches are apart from those of the folder in which somebody works. */
+export const bulletin: SiteMaker = {
+	name: 'bulletin',
+	missing: () => undefined,
+	make: async (folder, reports, seed) => {
+		for (const name of sources) {
+			const filter = (path: string) => !path.includes('node_modules', root.length);
+			await cp(join(root, name), join(folder, name), { recursive: true, filter });
+		}
+		const packages = join(folder, 'node_modules');
+		await linkPackages(ownPackages, packages);
+		const content = join(folder, 'content');
+		writeFiles(content, corpus(sizeFor(reports), seed));
+		const out = join(folder, 'dist');
+		const digest = (...words: string[]): Command => ({
+			words: [process.execPath, join(folder, 'scripts/digest.ts'), ...words],
+			cwd: folder,
+		});
+		const build = digest('build', '--content', content, '--out', out);
+		const canLeaveOutSearch = / --(?:no-)?search\b/.test(helpOf(digest('build', '--help')));
+		return {
+			name: 'bulletin',
+			about: `this project on Astro ${packageVersion(ownPackages, 'astro')}`,
+			out,
+			reportFile: (report) => join(content, 'reports', `report-${report}.md`),
+			clear: await clearer(folder, packages, content),
+			build: [canLeaveOutSearch ? { ...build, words: [...build.words, '--no-search'] } : build],
+			searchIndex: join(out, 'search-index'),
+			buildWithSearch: [build],
+			check: [digest('check', '--content', content)],
+			...(canLeaveOutSearch
+				? {}
+				: {
+						note: {
+							en: 'The bulletin can’t be built without its search yet, so every figure of it includes the search.',
+							zh: '汇编还不能不带检索生成，所以它的每个数字都包括检索。',
+						},
+					}),
+		};
+	},
+};
+
+function helpOf({ words: [program, ...args], cwd }: Command): string {
+	return spawnSync(program, args, { cwd, encoding: 'utf8' }).stdout;
+}
