@@ -36,6 +36,14 @@ export const command = defineCommand({
 				zh: '全部重新生成，不沿用上次的网页。',
 			}),
 		},
+		precompress: {
+			type: 'boolean',
+			default: false,
+			description: say({
+				en: 'Put compressed copies (.gz, .br) beside pages, scripts and data, for servers that send them as they are.',
+				zh: '在网页、脚本和数据旁边放压缩好的副本（.gz、.br），供能直接发送它们的服务器使用。',
+			}),
+		},
 	},
 	examples: [
 		['digest build', say({ en: 'from “content” into “dist”', zh: '从“content”生成到“dist”' })],
@@ -50,12 +58,12 @@ export const command = defineCommand({
 	run: async ({ args }) => {
 		const { outputProblem } = await import('../../src/io/outputProblem.ts');
 		const { buildBulletin } = await import('../../src/site/buildBulletin.ts');
-		const { base, search, fresh, verbose } = args;
+		const { base, search, precompress, fresh, verbose } = args;
 		const content = resolve(args.content);
 		const out = resolve(args.out);
 		const problem = await outputProblem(out, content);
 		if (problem) throw new WordsError(problem);
-		const built = await buildBulletin({ content, out, base, search, fresh, verbose });
+		const built = await buildBulletin({ content, out, base, search, precompress, fresh, verbose });
 		if (!built) {
 			process.stderr.write(`${say(notBuilt(existsSync(out) ? out : undefined))}\n`);
 			process.exitCode = 1;

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCacheFolder } from '../io/cacheFolder.ts';
 import { lockFolder } from '../io/lockFolder.ts';
+import { precompress } from '../io/precompress.ts';
 import { recoverFolder, replaceFolder } from '../io/replaceFolder.ts';
 import { openAndTell } from './openAndTell.ts';
 import { openKeptPages } from './openKeptPages.ts';
@@ -16,6 +18,8 @@ export interface BuildOptions {
 	base?: string | undefined;
 	/** Indexes the text for the search. */
 	search: boolean;
+	/** Puts compressed copies beside the files. */
+	precompress: boolean;
 	/** Makes every page anew. */
 	fresh: boolean;
 	/** Lets Astro say all that it does. */
@@ -34,12 +38,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @throws WordsError when another build writes the same folder
  */
 export async function buildBulletin(options: BuildOptions): Promise<Built | undefined> {
-	const { content, out, base, search, fresh } = options;
+	const { content, out, base, search, precompress: copies, fresh } = options;
 	await using _lock = await lockFolder(out);
 	await recoverFolder(out);
 	const site = await openAndTell(content, base);
 	if (!site) return undefined;
-	const keptPages = await openKeptPages({ site, content, out, root, search, fresh });
+	const keptPages = await openKeptPages({ site, content, out, root, search, copies, fresh });
 	if (await keptPages.nothingChanged()) return { made: 0, kept: keptPages.lastCount, unchanged: true };
 	// Loaded as late as this: a build of nothing new needs none of it.
 	const { build } = await import('astro');
@@ -55,6 +59,10 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 			configFile: false,
 			logLevel: options.verbose ? 'info' : 'warn',
 		});
+		// What is taken over from the last output may bring its copies along.
+		if (copies || existsSync(join(out, 'index.html.gz'))) {
+			await precompress(outDir, { wanted: copies, previous: fresh ? undefined : out });
+		}
 		await replaceFolder(outDir, out);
 	} finally {
 		await rm(outDir, { recursive: true, force: true });

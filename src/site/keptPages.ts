@@ -173,9 +173,9 @@ export class KeptPages {
 	}
 }
 
-/** A file that somebody took away is missed by the number; dot folders are Astro's, on the way. */
+/** A file that somebody took away is missed by the number. Dot folders are Astro's, on the way; copies come later. */
 const countFiles = async (folder: string): Promise<number> =>
-	(await readdir(folder, { recursive: true }).catch(() => [])).filter((path) => !path.startsWith('.')).length;
+	(await readdir(folder, { recursive: true }).catch(() => [])).filter((path) => !/^\.|\.(?:gz|br)$/.test(path)).length;
 
 const nameOf = (pathname: string): string => pathname.replace(/^\/+|\/+$/g, '');
 

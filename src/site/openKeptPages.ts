@@ -15,6 +15,8 @@ interface OpenOptions {
 	root: string;
 	/** Whether the output has an index for the search. */
 	search: boolean;
+	/** Whether it has compressed copies. */
+	copies: boolean;
 	/** Keeps nothing of the last build. */
 	fresh: boolean;
 }
@@ -23,7 +25,15 @@ interface OpenOptions {
 const sources = ['src', 'public', 'package-lock.json'];
 
 /** The pages of the last build into the same folder. */
-export async function openKeptPages({ site, content, out, root, search, fresh }: OpenOptions): Promise<KeptPages> {
+export async function openKeptPages({
+	site,
+	content,
+	out,
+	root,
+	search,
+	copies,
+	fresh,
+}: OpenOptions): Promise<KeptPages> {
 	const { settings } = site.digest;
 	const { routes, documents } = site;
 	const frame = [
@@ -31,7 +41,7 @@ export async function openKeptPages({ site, content, out, root, search, fresh }:
 		await folderHash(content, [...documents].sort()),
 		process.version,
 		routes.file(''),
-		`${search}`,
+		`${search} ${copies}`,
 		JSON.stringify(settings),
 	];
 	return new KeptPages({
