@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerAnchor, createRoutes, tookAnchor } from '../../src/core/routes.ts';
+import { securityPolicy } from '../../src/site/securityPolicy.ts';
 import { linkFaults } from '../support/linkFaults.ts';
 import { type ReadSite, readSite, type SitePage } from '../support/readSite.ts';
 import { runScript } from '../support/runScript.ts';
@@ -84,9 +85,7 @@ describe.each(['/', '/bulletin/'])('a bulletin built to lie at %s', (base) => {
 		const faults = [...site.pages.values()].flatMap(({ file, elements }) => {
 			const policy = elements.findIndex(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
 			const first = elements.findIndex(({ tag }) => tag === 'script' || tag === 'link' || tag === 'style');
-			const strict = elements[policy]?.attributes['content']?.startsWith(
-				"default-src 'self'; script-src 'self' 'wasm-unsafe-eval';",
-			);
+			const strict = elements[policy]?.attributes['content'] === securityPolicy;
 			const forbidden = elements.filter(
 				({ tag, attributes }) =>
 					tag === 'style' ||
@@ -134,6 +133,15 @@ describe.each(['/', '/bulletin/'])('a bulletin built to lie at %s', (base) => {
 		}
 		// The picture as it was taken is there once, where the report names it as evidence.
 		expect([...site.files].filter((file) => /\.(?:jpe?g|png)$/.test(file))).toEqual(['files/reports/slate.jpg']);
+	});
+
+	test('what hosts let a browser keep for a year has the hash of what is in it in its name', () => {
+		const kept = [...site.files].filter((file) =>
+			/^(?:_astro|pictures|search-index\/[^/]+\/(?:fragment|index|filter))\//.test(file),
+		);
+		expect(new Set(kept.map((file) => file.split('/').at(0)))).toEqual(new Set(['_astro', 'pictures', 'search-index']));
+		expect(kept.filter((file) => !/[._][\w-]{7,}(?:\.\d+)?\.\w+$/.test(file))).toEqual([]);
+		expect([site.files.has('_headers'), site.files.has('.nojekyll')]).toEqual([true, true]);
 	});
 
 	test('a file that a text links to is there as it was written', async () => {

@@ -2,10 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-
-/** The policy under which the bulletin is to be served, on every file: stricter than what its pages say themselves. */
-const policy =
-	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; worker-src 'self'; object-src 'none'; base-uri 'none'";
+import { securityPolicy } from '../../src/site/securityPolicy.ts';
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -26,7 +23,7 @@ export interface ServedFolder {
 /** Serves a folder below `base` (`/` or `/bulletin/`) on a free port of this machine, as a plain web host would. */
 export async function serveFolder(folder: string, base = '/'): Promise<ServedFolder> {
 	const server = createServer(async (request, response) => {
-		response.setHeader('content-security-policy', policy);
+		response.setHeader('content-security-policy', securityPolicy);
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const file = path.startsWith(base)
 			? await fileOf(join(folder, normalize(`/${path.slice(base.length)}`)))

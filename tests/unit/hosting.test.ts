@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { securityPolicy } from '../../src/site/securityPolicy.ts';
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const headers = read('public/_headers');
+const nginx = read('scripts/hosting/nginx.conf');
+const caddy = read('scripts/hosting/Caddyfile');
+
+const forever = 'public, max-age=31536000, immutable';
+
+/** The rules of a `_headers` file: each path with what is sent for it. */
+const rules = new Map(
+	headers
+		.split('\n')
+		.filter((line) => line && !line.startsWith('#'))
+		.join('\n')
+		.split(/\n(?=\/)/)
+		.map((rule) => {
+			const [path = '', ...lines] = rule.split('\n');
+			return [path, new Map(lines.map((line) => line.trim().split(/: (.*)/s) as [string, string]))] as const;
+		}),
+);
+/** `*` stands for anything, and `:name` for one part of a path. */
+const patternOf = (path: string) => new RegExp(`^${path.replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+')}$`);
+
+describe('every host sends the policy that the pages carry, and lets no browser guess', () => {
+	test('Netlify and Cloudflare Pages', () => {
+		expect(Object.fromEntries(rules.get('/*') ?? [])).toEqual({
+			'Content-Security-Policy': securityPolicy,
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'strict-origin-when-cross-origin',
+		});
+	});
+
+	test.each([
+		['nginx', nginx, /add_header Content-Security-Policy "([^"]*)" always;/g],
+		['Caddy', caddy, /Content-Security-Policy "([^"]*)"/g],
+	])('%s', (_, text, pattern) => {
+		expect([...text.matchAll(pattern)].map(([, policy]) => policy)).toEqual([securityPolicy]);
+		expect(text).toMatch(/X-Content-Type-Options nosniff/);
+		expect(text).toMatch(/Referrer-Policy strict-origin-when-cross-origin/);
+	});
+});
+
+describe('a browser keeps for a year what has another name when it changes, and nothing else', () => {
+	const kept = [
+		'/_astro/style.C7jDWh2c.css',
+		'/pictures/slate.0123456789abcdef.640.webp',
+		'/search-index/zh/fragment/zh_11efcc2.pf_fragment',
+		'/search-index/en/index/en_11efcc2.pf_index',
+		'/search-index/en/filter/en_11efcc2.pf_filter',
+	];
+	const asked = [
+		'/',
+		'/reports/',
+		'/zh/reports/brother-contracts/',
+		'/theme.js',
+		'/files/reports/figures.csv',
+		'/search-index/en/pagefind.js',
+		'/search-index/en/pagefind-entry.json',
+		'/search-index/en/wasm.en.pagefind',
+		'/search-index/en/titles.json',
+	];
+
+	const cacheRules = [...rules].filter(([, sent]) => sent.has('Cache-Control'));
+	const regex = (text: string, pattern: RegExp) => new RegExp(pattern.exec(text)?.[1] ?? 'nothing');
+	const inNginx = regex(nginx, new RegExp(`~(\\S+) "${forever}"`));
+	const inCaddy = regex(caddy, /@hashed path_regexp (\S+)/);
+
+	test.each<[string, (path: string) => boolean]>([
+		['Netlify and Cloudflare Pages', (path) => cacheRules.some(([rule]) => patternOf(rule).test(path))],
+		['nginx', (path) => inNginx.test(path)],
+		['nginx, below a path', (path) => inNginx.test(`/bulletin${path}`)],
+		['Caddy', (path) => inCaddy.test(path)],
+		['Caddy, below a path', (path) => inCaddy.test(`/bulletin${path}`)],
+	])('%s', (_, keeps) => {
+		expect(kept.filter((path) => !keeps(path))).toEqual([]);
+		expect(asked.filter(keeps)).toEqual([]);
+	});
+
+	test('the rules say the same', () => {
+		expect(new Set(cacheRules.map(([, sent]) => sent.get('Cache-Control')))).toEqual(new Set([forever]));
+		// A host that finds two rules for a file would join what they say.
+		for (const path of kept) expect(cacheRules.filter(([rule]) => patternOf(rule).test(path))).toHaveLength(1);
+		expect(caddy).toContain(`header @hashed Cache-Control "${forever}"`);
+		expect(caddy).toContain(`@changing not path_regexp ${inCaddy.source.replaceAll('\\/', '/')}\n`);
+	});
+});
