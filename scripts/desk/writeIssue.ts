@@ -15,6 +15,7 @@ import { loadDigest } from '../../src/io/loadDigest.ts';
 import { wordsOf } from '../../src/site/words/words.ts';
 import { say } from '../frame/say.ts';
 import { takenError } from './finish.ts';
+import { loadSound } from './loadSound.ts';
 
 interface IssueOptions {
 	content: string;
@@ -32,14 +33,9 @@ export async function writeIssue(options: IssueOptions): Promise<void> {
 		const objection = fieldObjection('issues', [key], value ?? '2000');
 		if (objection) throw new WordsError(objection);
 	}
-	const { digest, messages } = await loadDigest(content);
-	if (!digest) {
-		const lang = interfaceLanguage();
-		process.stdout.write(formatPretty(messages, { lang, colour: false, content }));
-		process.stderr.write(`${say({ en: 'Nothing was written: mend these first.', zh: '没有写入：请先改正。' })}\n`);
-		process.exitCode = 1;
-		return;
-	}
+	const notDone = { en: 'Nothing was written: mend these first.', zh: '没有写入：请先改正。' };
+	const digest = await loadSound(content, notDone);
+	if (!digest) return;
 	const draft = draftIssue(digest, { ...(from && { from }), ...(to && { to }) });
 	const id = chooseId(digest, draft, options);
 	const files = filesOf(digest, draft, id, options.title);

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Words } from '../message.ts';
 import { schemaAt } from '../parse/fieldType.ts';
 import type { Problem } from '../parse/problem.ts';

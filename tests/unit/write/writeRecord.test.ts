@@ -21,7 +21,7 @@ function readBack(kind: (typeof kinds)[number], text: string) {
 	return { data: read?.fields?.data, body: read?.body, problems };
 }
 
-describe('what is written is read back as it was', () => {
+describe('what is written is read back as it was', { timeout: 60_000 }, () => {
 	test.each(kinds)('any record of %s', (kind) => {
 		fc.assert(
 			fc.property(arbitraryRecord(kind), (data) => {

@@ -1,0 +1,75 @@
+import { evidence, isVerified } from '../derive/evidence.ts';
+import { answersOf } from '../link/answersOf.ts';
+import { keyOf } from '../link/key.ts';
+import type { Body, Digest, RecordOf, Report } from '../model.ts';
+import { createRoutes, type Routes } from '../routes.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
+
+/** A record as data: everything that was written, and what is computed from it and from others. */
+export interface ExportedRecord {
+	kind: Kind;
+	id: string;
+	/** Where it is published; the path alone where digest.yml doesn't say on which host. */
+	url: string;
+	lang: string;
+	data: Readonly<Record<string, unknown>>;
+	/** The text, without its formatting. */
+	text: string;
+	/** The translated fields and the text in each other language. */
+	translations: Readonly<Record<string, { data: Readonly<Record<string, unknown>>; text: string }>>;
+	/** Of a report alone: how well it is borne out, and what became of it elsewhere. */
+	computed?: Computed;
+}
+
+export interface Computed {
+	/** 0 to 5. */
+	evidenceLevel: number;
+	answers: number;
+	takenOver: number;
+	refused: number;
+	verified: number;
+}
+
+/** All records of a kind as data, in the order of their ids. */
+export function exportRecords(digest: Digest, kind: Kind): ExportedRecord[] {
+	const { url, languages } = digest.settings;
+	const site = url === undefined ? undefined : new URL(url);
+	const routes = createRoutes(site?.pathname ?? '/', languages);
+	return [...(digest.records[kind] as ReadonlyMap<string, RecordOf>).values()].map((record) =>
+		exported(digest, record, site?.origin ?? '', routes),
+	);
+}
+
+function exported(digest: Digest, record: RecordOf, origin: string, routes: Routes): ExportedRecord {
+	const { kind, id, lang, data, body, translations } = record;
+	const others = [...translations].map(([other, text]) => [other, { data: text.data, text: textOf(text.body) }]);
+	return {
+		kind,
+		id,
+		url: origin + routes.record(keyOf(record), lang),
+		lang,
+		data,
+		text: textOf(body),
+		translations: Object.fromEntries(others),
+		...(kind === 'reports' && { computed: computed(digest, record as Report) }),
+	};
+}
+
+const textOf = ({ sections }: Body) =>
+	sections
+		.flatMap(({ heading, text }) => [heading, text])
+		.filter(Boolean)
+		.join('\n\n');
+
+function computed(digest: Digest, report: Report): Computed {
+	const answers = answersOf(digest, report.id);
+	const count = (which: readonly string[]) => answers.filter(({ data }) => which.includes(data.response)).length;
+	return {
+		evidenceLevel: evidence(digest, report),
+		answers: answers.length,
+		takenOver: count(responsesTakenOver),
+		refused: count(responsesWithReason),
+		verified: answers.filter(isVerified).length,
+	};
+}
