@@ -6,6 +6,7 @@ export const commands: Commands = {
 	answer: async () => (await import('./answer.ts')).command,
 	issue: async () => (await import('./issue.ts')).command,
 	export: async () => (await import('./export.ts')).command,
+	schema: async () => (await import('./schema.ts')).command,
 	check: async () => (await import('./check.ts')).command,
 	build: async () => (await import('./build.ts')).command,
 	dev: async () => (await import('./dev.ts')).command,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schemaNames } from '../../src/core/form/jsonSchema.ts';
 import { answerAnchor, createRoutes, tookAnchor } from '../../src/core/routes.ts';
 import { securityPolicy } from '../../src/site/securityPolicy.ts';
 import { linkFaults } from '../support/linkFaults.ts';
@@ -133,6 +134,13 @@ describe.each(['/', '/bulletin/'])('a bulletin built to lie at %s', (base) => {
 		}
 		// The picture as it was taken is there once, where the report names it as evidence.
 		expect([...site.files].filter((file) => /\.(?:jpe?g|png)$/.test(file))).toEqual(['files/reports/slate.jpg']);
+	});
+
+	test('the JSON Schema of every kind and of digest.yml lies at the root, once for all languages', async () => {
+		const found = [...site.files].filter((file) => file.includes('schema/'));
+		expect(found).toEqual(schemaNames.map((name) => `schema/${name}.json`).sort());
+		const { $id, title } = JSON.parse(await readFile(join(out, 'schema/reports.json'), 'utf8'));
+		expect({ $id, title }).toEqual({ $id: 'reports.json', title: 'Report · 经验' });
 	});
 
 	test('what hosts let a browser keep for a year has the hash of what is in it in its name', () => {

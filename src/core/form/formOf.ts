@@ -10,6 +10,7 @@ import { choiceNames } from './choiceNames.ts';
 import type { Field, Input } from './field.ts';
 import { fieldNames } from './fieldNames.ts';
 import { inTerms } from './inTerms.ts';
+import { nameAt } from './nameAt.ts';
 import { type InterfaceLanguage, ownTerms, type Terms } from './terms.ts';
 
 interface Context {
@@ -80,16 +81,6 @@ function choiceInput(schema: z.ZodType, path: readonly string[], context: Contex
 	});
 	const otherwise = otherwiseOf(schema);
 	return { type: 'choice', choices, ...(typeof otherwise === 'string' && { otherwise }) };
-}
-
-/** What is listed for a field: below its kind, else by all of its keys, else by the last ones. */
-function nameAt<T>(list: Readonly<Record<string, T>>, path: readonly string[], kind: Kind): T {
-	const all = [kind, ...path];
-	for (const index of all.keys()) {
-		const found = list[all.slice(index).join('.')];
-		if (found) return found;
-	}
-	throw new Error(`The field ${all.join('.')} has no name.`);
 }
 
 const spoken = ({ en, zh }: Words, { terms }: Context): Words => ({
