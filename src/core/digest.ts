@@ -4,7 +4,8 @@ import { collectReferences } from './link/collectReferences.ts';
 import type { Message } from './message.ts';
 import type { Digest, Records } from './model.ts';
 import { createCollector } from './parse/collectMessages.ts';
-import type { ParseCache } from './parse/parseCache.ts';
+import type { OlderOriginal } from './olderOriginal.ts';
+import { noParseCache, type ParseCache } from './parse/parseCache.ts';
 import { readRecords } from './parse/readRecords.ts';
 import { readSettings } from './parse/readSettings.ts';
 import type { PictureSize } from './pictureSize.ts';
@@ -27,6 +28,8 @@ export interface BuildSettings {
 	assets: ReadonlySet<string>;
 	/** Those of them that are named as pictures, with their size; nothing for what can't be read as a picture. */
 	pictures?: ReadonlyMap<string, PictureSize | undefined>;
+	/** Of translations that are older than their original, by their path: the original as it was then. */
+	originals?: ReadonlyMap<string, OlderOriginal>;
 	/** What files were read as before: for a program that builds again after each edit. */
 	parsed?: ParseCache;
 }
@@ -53,7 +56,7 @@ export interface Found {
  */
 export function buildDigest(
 	files: readonly SourceFile[],
-	{ today, assets, pictures = new Map(), parsed }: BuildSettings,
+	{ today, assets, pictures = new Map(), originals = new Map(), parsed = noParseCache }: BuildSettings,
 ): BuildResult {
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const byPath = new Map(sorted.map((file) => [file.path, file]));
@@ -73,6 +76,8 @@ export function buildDigest(
 		asOf,
 		assets,
 		pictures,
+		originals,
+		parsed,
 		suggest: createSuggest(known),
 	};
 	for (const rule of ruleList) rule(context, ({ file, ...problem }) => reportIn(file)(problem));

@@ -1,6 +1,7 @@
 import { type BuildResult, buildDigest } from '../core/digest.ts';
 import { createParseCache } from '../core/parse/parseCache.ts';
 import { createContentReader } from './contentReader.ts';
+import { createHistoryReader } from './historyReader.ts';
 
 import type { Content } from './readContent.ts';
 import { today } from './today.ts';
@@ -20,6 +21,7 @@ export interface Loaded extends BuildResult {
 /** Loads one bulletin again and again: only files that changed are read and parsed. */
 export async function createDigestLoader(folder: string): Promise<DigestLoader> {
 	const reader = await createContentReader(folder);
+	const history = createHistoryReader(reader.root);
 	const parsed = createParseCache();
 	let last: { content: Content; day: string; result: BuildResult } | undefined;
 	return {
@@ -30,7 +32,8 @@ export async function createDigestLoader(folder: string): Promise<DigestLoader> 
 			const changed = last ? differences(last.content, content) : [];
 			if (last && last.day === day && changed.length === 0) return { ...last.result, changed };
 			const { files, ...found } = content;
-			const result = buildDigest(files, { today: day, parsed, ...found });
+			const originals = await history.read(files);
+			const result = buildDigest(files, { today: day, parsed, originals, ...found });
 			last = { content, day, result };
 			return { ...result, changed };
 		},

@@ -1,6 +1,7 @@
 import type { BuildResult } from '../core/digest.ts';
 import { buildDigest } from '../core/digest.ts';
-import { readContent } from './readContent.ts';
+import { createContentReader } from './contentReader.ts';
+import { createHistoryReader } from './historyReader.ts';
 import { openTextCache } from './textCache.ts';
 import { today } from './today.ts';
 
@@ -11,9 +12,11 @@ interface LoadOptions {
 
 /** Reads a content folder and builds its digest, with the clock of this machine as today. */
 export async function loadDigest(content: string, { cached = false }: LoadOptions = {}): Promise<BuildResult> {
-	const { files, ...found } = await readContent(content);
+	const reader = await createContentReader(content);
+	const { files, ...found } = await reader.read();
+	const originals = await createHistoryReader(reader.root).read(files);
 	const texts = cached ? await openTextCache(content) : undefined;
-	const result = buildDigest(files, { today: today(), ...found, parsed: texts?.cache });
+	const result = buildDigest(files, { today: today(), ...found, originals, parsed: texts?.cache });
 	await texts?.save();
 	return result;
 }

@@ -7,7 +7,7 @@ import { type Kind, kinds } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
 import { checkBody } from './checkBody.ts';
 import { checkTranslation } from './checkTranslation.ts';
-import { noParseCache, type ParseCache } from './parseCache.ts';
+import type { ParseCache } from './parseCache.ts';
 import { startOfFile } from './place.ts';
 import type { Problem, Report } from './problem.ts';
 import { type LatestTree, type ReadRecord, readRecord, rememberLatestTree } from './readRecord.ts';
@@ -60,7 +60,7 @@ export function readRecords(
 	sources: readonly SourceFile[],
 	languages: readonly Lang[] | undefined,
 	reportIn: (file: string) => Report,
-	cache: ParseCache = noParseCache,
+	cache: ParseCache,
 ): ReadRecords {
 	const { mains, translations, known } = sortFiles(sources, languages ?? [], reportIn);
 	const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map<Id, RecordOf>()])) as Record<

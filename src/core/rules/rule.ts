@@ -1,5 +1,7 @@
 import type { Place, Words } from '../message.ts';
 import type { Lang, RecordOf, Records } from '../model.ts';
+import type { OlderOriginal } from '../olderOriginal.ts';
+import type { ParseCache } from '../parse/parseCache.ts';
 import type { FileOf } from '../parse/readRecords.ts';
 import type { KnownIds } from '../parse/sortFiles.ts';
 import type { PictureSize } from '../pictureSize.ts';
@@ -30,6 +32,9 @@ export interface RuleContext {
 	assets: ReadonlySet<string>;
 	/** Those of them that are named as pictures, with their size; nothing for what can't be read as a picture. */
 	pictures: ReadonlyMap<string, PictureSize | undefined>;
+	/** Of translations that are older than their original, by their path: the original as it was then. */
+	originals: ReadonlyMap<string, OlderOriginal>;
+	parsed: ParseCache;
 	suggest: Suggest;
 }
 

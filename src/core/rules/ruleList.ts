@@ -19,6 +19,7 @@ import { references } from './references.ts';
 import { reportHints } from './reportHints.ts';
 import type { Rule } from './rule.ts';
 import { settingsNames } from './settingsNames.ts';
+import { staleTranslations } from './staleTranslations.ts';
 import { strayFiles } from './strayFiles.ts';
 import { superseded } from './superseded.ts';
 import { who } from './who.ts';
@@ -50,4 +51,5 @@ export const ruleList: readonly Rule[] = [
 	imageSizes,
 	reportHints,
 	missingTranslations,
+	staleTranslations,
 ];

@@ -123,6 +123,7 @@ export const rules = {
 		'译文列表的项与原文一致。',
 	),
 	'translation/item': rule('error', 'Items of a translation are items of the record.', '译文里的项在原文中都有。'),
+	'translation/stale': rule('warning', 'A translation says what its original says.', '译文与现在的原文一致。'),
 	'translation/missing': rule('hint', 'Every record is there in every language.', '每条记录都有各种语言的文字。'),
 
 	'reference/unknown': rule('error', 'A record that is named exists.', '引用的记录确实存在。'),
