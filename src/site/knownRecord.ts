@@ -7,6 +7,5 @@ export interface KnownRecord {
 	workshops?: readonly { id: string; title: string }[];
 	report?: string;
 	factory?: string | undefined;
-	response?: string;
 	aliases?: readonly string[];
 }

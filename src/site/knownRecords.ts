@@ -13,7 +13,6 @@ export const knownRecords = <K extends Kind>(ed: Edition, kind: K): KnownRecord[
 const fieldsOf: { [K in Kind]?: (data: RecordOf<K>['data']) => Partial<KnownRecord> } = {
 	factories: ({ kind, workshops }) => ({ ...(kind === 'body' && { kind }), ...(workshops && { workshops }) }),
 	reports: ({ factory, aliases }) => ({ ...(factory && { factory }), ...(aliases && { aliases }) }),
-	adoptions: ({ report, factory, response }) => ({ report, ...(factory && { factory }), response }),
 	exchanges: ({ kind }) => ({ kind }),
 	needs: ({ aliases }) => ({ ...(aliases && { aliases }) }),
 };

@@ -112,5 +112,5 @@ test('who finds nothing may put down a need, in the words of the search', async 
 	await search.ask('search/?q=xylophone');
 	await page.getByRole('link', { name: 'Put down a need' }).click();
 	expect(new URL(page.url()).pathname).toMatch(/\/submit\/need\/$/);
-	expect(await page.getByLabel(/^Problem/).inputValue()).toBe('xylophone');
+	await expect.poll(() => page.getByLabel(/^Problem/).inputValue(), { timeout: 10_000 }).toBe('xylophone');
 });

@@ -46,11 +46,14 @@ async function checked(path: string, text: string): Promise<string[]> {
 
 const row = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true });
 
+/** What can be read in a place of the page. */
+const shown = async (place: Locator) => (await place.allInnerTexts()).join('\n');
+
 /** What is said beside a field, as soon as it is said. */
 async function said(page: Page, id: string): Promise<string> {
 	const place = page.locator(`#${id}-said`);
 	await place.locator('p:not(:empty)').first().waitFor();
-	return place.innerText();
+	return shown(place);
 }
 
 describe('a report', () => {
@@ -102,7 +105,7 @@ describe('a report', () => {
 			"
 		`);
 		expect(await checked(`reports/${name}`, text)).toEqual([]);
-		expect(await page.getByRole('status').last().innerText()).toContain(name);
+		expect(await shown(page.getByRole('status').last())).toContain(name);
 		expect(faults).toEqual([]);
 		await page.context().close();
 	});
@@ -194,7 +197,7 @@ describe('what the checker says', () => {
 		const { page } = await open('submit/');
 		await page.getByLabel('Date', { exact: true }).fill('2026-02-30');
 		// Nothing is said while somebody still writes.
-		expect(await page.locator('#field-date-said').innerText()).toBe('');
+		expect(await shown(page.locator('#field-date-said'))).toBe('');
 		await page.getByLabel(/^Factory/).fill('wah-sing');
 		const figures = row(page, 'Figures, 1');
 		await figures.getByLabel('Before').fill('4,5');
@@ -217,10 +220,10 @@ describe('what the checker says', () => {
 			Write it in Markdown: **bold**, [a link](address), lists with “- ”. For the sign “<” itself write \\<"
 		`);
 		expect(await page.getByLabel('Date', { exact: true }).getAttribute('aria-invalid')).toBe('true');
-		expect(await page.locator('#field-title-said').innerText()).toBe('');
+		expect(await shown(page.locator('#field-title-said'))).toBe('');
 		// Mended, it is gone.
 		await page.getByLabel('Date', { exact: true }).fill('1957-02-28');
-		await eventually(() => page.locator('#field-date-said').innerText()).toBe('');
+		await eventually(() => shown(page.locator('#field-date-said'))).toBe('');
 		expect(await page.getByLabel('Date', { exact: true }).getAttribute('aria-invalid')).toBe(null);
 		await page.context().close();
 	});
@@ -231,7 +234,7 @@ describe('what the checker says', () => {
 		await page.getByRole('button', { name: '下载文件' }).click();
 		const summary = page.locator('[data-part="summary"]');
 		await summary.getByRole('heading', { level: 3 }).first().waitFor();
-		expect(await summary.innerText()).toMatchInlineSnapshot(`
+		expect(await shown(summary)).toMatchInlineSnapshot(`
 			"检查发现 3 处
 			主题：缺少字段“topic”。 请加一行：topic: [“topics/”里的文件名，不带后缀]
 			成效：缺少字段“outcome”。 请加一行：outcome: …
@@ -258,7 +261,7 @@ describe('what the checker says', () => {
 		expect(await said(page, 'file-name')).toBe('There is a file of this name already; please choose another.');
 		await page.getByLabel('Name of the file').fill('Brother');
 		await page.getByLabel('Title').first().focus();
-		await eventually(() => page.locator('#file-name-said').innerText()).toContain('Rename it to “reports/brother.md”.');
+		await eventually(() => shown(page.locator('#file-name-said'))).toContain('Rename it to “reports/brother.md”.');
 		await page.context().close();
 	});
 });
@@ -296,7 +299,7 @@ describe('an answer', () => {
 			---
 			"
 		`);
-		expect(await page.locator('[data-part="folder"]').innerText()).toBe('content/adoptions/daily-rounds/');
+		expect(await shown(page.locator('[data-part="folder"]'))).toBe('content/adoptions/daily-rounds/');
 		expect(await checked('adoptions/daily-rounds/wah-shing.md', text)).toEqual([]);
 		expect(faults).toEqual([]);
 		await page.context().close();
@@ -350,7 +353,7 @@ describe('nothing is lost', () => {
 		await page.getByLabel('Title').first().fill('Alone');
 		const { text } = await taken(page, 'Download the file');
 		expect(text).toBe('---\ntitle: Alone\n---\n');
-		expect(await page.getByRole('status').last().innerText()).toContain('is not checked');
+		expect(await shown(page.getByRole('status').last())).toContain('is not checked');
 		await page.context().close();
 	});
 });
@@ -358,7 +361,7 @@ describe('nothing is lost', () => {
 describe('without a script', () => {
 	test('the form can be read and printed, and an example shows how the file looks', async () => {
 		const { page } = await site.visit('submit/', { javaScriptEnabled: false });
-		expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
+		expect(await shown(page.locator('noscript'))).toContain('needs JavaScript');
 		expect(await page.getByLabel('Title').first().isVisible()).toBe(true);
 		expect(await page.getByRole('button').count()).toBe(0);
 		const example = (await page.locator('[data-part="preview"]').textContent()) ?? '';

@@ -22,7 +22,7 @@ const surroundings: Surroundings = {
 		],
 		['topics', [{ id: 'safety', title: 'Safety' }]],
 		['reports', [{ id: 'guard', title: 'A guard', factory: 'north' }]],
-		['adoptions', [{ id: 'guard/east', title: '', report: 'guard', response: 'adopted' }]],
+		['adoptions', [{ id: 'guard/east', title: '', report: 'guard' }]],
 	]),
 	steps: { guard: [{ id: 'measure', text: 'Measure.' }] },
 	today: '2026-06-30',

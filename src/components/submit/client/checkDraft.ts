@@ -1,9 +1,12 @@
 // Loaded when a person begins to write: it brings the whole checker with it.
 import { buildDigest, type SourceFile } from '../../../core/digest.ts';
 import type { Message } from '../../../core/message.ts';
+import { resolveLink } from '../../../core/link/resolveLink.ts';
+import { closest } from '../../../core/parse/closest.ts';
 import { idPattern } from '../../../core/schema/id.ts';
 import type { Kind } from '../../../core/schema/kinds.ts';
-import type { Settings } from '../../../core/schema/schemas.ts';
+import { refFields, valuesAt } from '../../../core/schema/refFields.ts';
+import { type Settings, schemas } from '../../../core/schema/schemas.ts';
 import { proposeId } from '../../../core/write/proposeId.ts';
 import { writeRecord } from '../../../core/write/writeRecord.ts';
 import type { KnownRecord } from '../../../site/knownRecord.ts';
@@ -43,15 +46,16 @@ export function draftFile({ kind, name, data, body }: Draft): DraftFile {
 
 /** What the checker says of a draft among the records that are known. `inBody`: it speaks of the text. */
 export function checkDraft(draft: Draft, surroundings: Surroundings): (Message & { inBody: boolean })[] {
-	const { path, text } = draftFile(draft);
+	const file = draftFile(draft);
+	const { path, text } = file;
 	const { settings, today } = surroundings;
 	const files = [
 		source('digest.yml', JSON.stringify(settings)),
-		...known(surroundings, new Set(textsIn(draft.data)), path),
+		...namedFiles(draft, file, surroundings),
 		source(path, text),
 	];
 	const { messages } = buildDigest(files, { today, assets: new Set() });
-	const bodyLine = text.indexOf('\n---\n') < 0 ? 0 : text.slice(0, text.indexOf('\n---\n', 3)).split('\n').length + 1;
+	const bodyLine = text.slice(0, text.indexOf('\n---\n', 3)).split('\n').length + 1;
 	return (
 		messages
 			// Whoever keeps the bulletin has it translated; and the headings of other records are not known here.
@@ -63,20 +67,32 @@ export function checkDraft(draft: Draft, surroundings: Surroundings): (Message &
 const encoder = new TextEncoder();
 const source = (path: string, text: string): SourceFile => ({ path, bytes: encoder.encode(text) });
 
-/** Every known id has a file, so that the checker knows it; only those that the draft names have something in it. */
-function known({ records, steps }: Surroundings, named: ReadonlySet<string>, except: string): SourceFile[] {
-	return [...records].flatMap(([kind, list]) =>
-		list.flatMap(({ id, title, aliases: _, ...data }) => {
-			const path = `${kind}/${id}.md`;
-			if (path === except) return [];
-			if (!named.has(id)) return source(path, '');
-			const more = kind === 'reports' ? { steps: steps[id] } : {};
-			return source(path, writeRecord(kind as Kind, { title, ...data, ...more }, ''));
-		}),
-	);
-}
-
-function textsIn(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+/**
+ * The files that the checker needs to judge the draft: those that it names in its fields or links to in its text, and
+ * for a name that doesn't exist the one that is nearest. The other thousands would only take time.
+ */
+function namedFiles(draft: Draft, { path }: DraftFile, { records, settings, steps }: Surroundings): SourceFile[] {
+	const files = new Map<string, SourceFile>();
+	const add = (kind: Kind, id: string) => {
+		const known = records.get(kind) ?? [];
+		const ids = known.map((record) => record.id);
+		const found = known.find((record) => record.id === id || record.aliases?.includes(id));
+		const near = found?.id ?? closest(id, ids);
+		const record = known.find((other) => other.id === near);
+		if (!record || `${kind}/${record.id}.md` === path) return;
+		const more = kind === 'reports' ? { steps: steps[record.id] } : {};
+		const { id: _, ...data } = record;
+		const file = `${kind}/${record.id}.md`;
+		files.set(file, source(file, writeRecord(kind, { ...data, ...more }, '')));
+	};
+	for (const { ref, keys } of refFields(schemas[draft.kind])) {
+		for (const id of valuesAt(draft.data, keys)) add(ref, id);
+	}
+	for (const [, url = ''] of draft.body.matchAll(/\]\(([^)\s]+)/g)) {
+		const target = resolveLink(url, path, settings.languages);
+		if (target.type !== 'record') continue;
+		const kind = target.key.slice(0, target.key.indexOf('/')) as Kind;
+		add(kind, target.key.slice(kind.length + 1));
+	}
+	return [...files.values()];
 }

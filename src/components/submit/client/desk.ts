@@ -37,7 +37,7 @@ export function createDesk(config: SubmitConfig, fields: HTMLElement, name: HTML
 
 	return async (): Promise<Look> => {
 		const needed = ['settings', config.kind, ...namedKinds(fields)];
-		if (config.kind === 'adoptions') needed.push('reports', 'steps');
+		if (config.kind === 'adoptions') needed.push('reports', 'steps', 'factories');
 		const [{ checkDraft, draftFile, proposeId }, checked] = await Promise.all([
 			load(),
 			known.load(...needed).then(

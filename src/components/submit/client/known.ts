@@ -7,6 +7,8 @@ export type Steps = Readonly<Record<string, readonly { id: string; text: string 
 /** Turns what a person wrote or chose into what stands in the file. What it doesn't know stays as it is. */
 export interface Lookup {
 	id(kind: string, text: string): string;
+	/** An answer to a report, by the title of the factory that gave it. */
+	answer(report: string, text: string): string;
 	workshop(factory: string, text: string): string;
 	word(attribute: string, text: string): string;
 }
@@ -22,6 +24,8 @@ export interface Known extends Lookup {
 	title(kind: string, id: string): string | undefined;
 	steps: Steps;
 	settings: Settings | undefined;
+	/** Who has answered a report, by the answer's id. */
+	answers(report: string): { id: string; title: string }[];
 	/** The choices of an attribute in the language of the page. */
 	words(attribute: string): { id: string; title: string }[];
 }
@@ -41,6 +45,15 @@ export function createKnown(address: string, lang: string): Known {
 		kinds: () => records,
 		title: (kind, id) => named.get(kind)?.byId.get(id),
 		id: (kind, text) => named.get(kind)?.byTitle.get(text) ?? text,
+		answer: (report, text) => known.answers(report).find(({ title }) => title === text)?.id ?? text,
+		answers: (report) => {
+			const folder = `${known.id('reports', report)}/`;
+			return known.records('adoptions').flatMap(({ id }) => {
+				if (!id.startsWith(folder)) return [];
+				const name = id.slice(folder.length);
+				return { id, title: known.title('factories', name) ?? name };
+			});
+		},
 		workshop: (factory, text) => {
 			const id = known.id('factories', factory);
 			const workshops = known.records('factories').find((record) => record.id === id)?.workshops;
@@ -60,6 +73,7 @@ export function createKnown(address: string, lang: string): Known {
 			const data: unknown = await response.json();
 			if (kind === 'settings') known.settings = data as Settings;
 			else if (kind === 'steps') known.steps = data as Steps;
+			else if (kind === 'adoptions') records.set(kind, answersOf(data as Record<string, string[]>));
 			else {
 				records.set(kind, data as KnownRecord[]);
 				named.set(kind, namesOf(data as KnownRecord[]));
@@ -73,6 +87,11 @@ export function createKnown(address: string, lang: string): Known {
 
 	return known;
 }
+
+const answersOf = (byReport: Record<string, string[]>): KnownRecord[] =>
+	Object.entries(byReport).flatMap(([report, names]) =>
+		names.map((name) => ({ id: `${report}/${name}`, title: '', report })),
+	);
 
 /** Each record has a title of its own here: where two have the same, the id stands behind it. */
 function namesOf(records: readonly KnownRecord[]) {

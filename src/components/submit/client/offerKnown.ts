@@ -19,6 +19,9 @@ export async function offerKnown(root: HTMLElement, control: Control, known: Kno
 		const factory = known.id('factories', beside(node, 'factory'));
 		const workshops = known.records('factories').find(({ id }) => id === factory)?.workshops ?? [];
 		list.replaceChildren(...workshops.map(({ title }) => option(title)));
+	} else if (name === 'adoptions') {
+		await known.load('adoptions', 'reports', 'factories');
+		list.replaceChildren(...known.answers(beside(node, 'report')).map(({ title }) => option(title)));
 	} else if (list.childElementCount === 0) {
 		await known.load(name);
 		list.replaceChildren(...known.records(name).map(({ id }) => option(known.title(name, id) ?? id)));

@@ -74,8 +74,10 @@ function readControl(node: HTMLElement, lookup: Lookup): unknown {
 	switch (type) {
 		case 'number':
 			return numberOf(text);
-		case 'record':
-			return lookup.id((control.getAttribute('list') ?? '').replace('known-', ''), text);
+		case 'record': {
+			const kind = (control.getAttribute('list') ?? '').replace('known-', '');
+			return kind === 'adoptions' ? lookup.answer(beside(node, 'report'), text) : lookup.id(kind, text);
+		}
 		case 'workshop':
 			return lookup.workshop(beside(node, 'factory'), text);
 		case 'value':

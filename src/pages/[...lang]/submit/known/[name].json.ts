@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { kinds } from '../../../../core/schema/kinds.ts';
 import { edition } from '../../../../site/edition.ts';
+import { knownAnswers } from '../../../../site/knownAnswers.ts';
 import { knownRecords } from '../../../../site/knownRecords.ts';
 import { knownSteps } from '../../../../site/knownSteps.ts';
 import { editionPaths } from '../../../../site/paths.ts';
@@ -14,5 +15,6 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ name: (typeof names)[number] }> = ({ params, props: { name } }) => {
 	const ed = edition(params['lang']);
 	if (name === 'settings') return Response.json(ed.settings);
+	if (name === 'adoptions') return Response.json(knownAnswers(ed));
 	return Response.json(name === 'steps' ? knownSteps(ed) : knownRecords(ed, name));
 };
