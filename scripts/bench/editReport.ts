@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isChinese } from './corpus.ts';
 import type { Site } from './sites/site.ts';
 
-/** Gives one report another title and one sentence more, in place. The same number edits the same report of every site. */
+/** Gives one report another title and one sentence more. The same number edits the same report of every site. */
 export function editReport(site: Site, reports: number, number: number): void {
 	let report = (Math.floor(reports / 2) + number) % reports;
 	if (isChinese(report)) report++;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corpus, sizeFor } from '../corpus.ts';
@@ -12,16 +12,17 @@ import { ownPackages } from './peerSite.ts';
 import type { SiteMaker } from './site.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const sources = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const folders = new Set(['src', 'scripts', 'public']);
 
 /** This project, as a copy: its caches are apart from those of the folder in which somebody works. */
 export const bulletin: SiteMaker = {
 	name: 'bulletin',
 	missing: () => undefined,
 	make: async (folder, reports, seed) => {
-		for (const name of sources) {
+		for (const entry of await readdir(root, { withFileTypes: true })) {
+			if (!entry.isFile() && !folders.has(entry.name)) continue;
 			const filter = (path: string) => !path.includes('node_modules', root.length);
-			await cp(join(root, name), join(folder, name), { recursive: true, filter });
+			await cp(join(root, entry.name), join(folder, entry.name), { recursive: true, filter });
 		}
 		const packages = join(folder, 'node_modules');
 		await linkPackages(ownPackages, packages);

@@ -25,7 +25,7 @@ describe('the made-up bulletin', () => {
 		expect(hash([...corpus(sizeFor(reports), 2)])).not.toBe(hash(files));
 	});
 
-	test('has no error, and everything in proportion', () => {
+	test('has no error, and everything in proportion', { timeout: 60_000 }, () => {
 		const { digest, messages } = buildDigest(files, { today: '2026-06-30', assets: new Set() });
 		expect(messages.filter(({ severity }) => severity !== 'hint')).toEqual([]);
 		const { reports: found, factories, adoptions, needs, topics } = digest?.records ?? {};
