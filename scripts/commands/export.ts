@@ -25,7 +25,7 @@ export const command = defineCommand({
 			default: 'json',
 			description: say({
 				en: 'JSON holds everything; CSV has one row for each record of a kind.',
-				zh: 'JSON 包含全部内容；CSV 每条记录一行，一次一种。',
+				zh: '格式：JSON 包含全部内容；CSV 每条记录一行，一次一种。',
 			}),
 		},
 		out: {
