@@ -20,7 +20,7 @@ export interface CheckOptions {
 
 /** Checks a content folder, says what it found, and sets the exit code. */
 export async function checkOnce({ content, format, hints, allowed }: CheckOptions): Promise<void> {
-	const { messages } = await loadDigest(content);
+	const { messages } = await loadDigest(content, { cached: true });
 	const shown = format === 'pretty' ? content : await repositoryPath(content);
 	const options = { lang: interfaceLanguage(), colour: hasColour(), content: shown, hints };
 	process.stdout.write(checkFormats[format](messages, options));

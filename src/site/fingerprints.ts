@@ -24,8 +24,8 @@ export class Fingerprints {
 
 	/** @param thing as `Shown` has written it; one that this bulletin doesn't know has the fingerprint of nothing */
 	of(thing: string): string {
-		let fingerprint = this.#known.get(thing);
-		if (fingerprint === undefined) this.#known.set(thing, (fingerprint = digestOf(this.#textOf(thing))));
+		const fingerprint = this.#known.get(thing) ?? digestOf(this.#textOf(thing));
+		this.#known.set(thing, fingerprint);
 		return fingerprint;
 	}
 

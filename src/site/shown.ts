@@ -36,7 +36,8 @@ export const isRecord = (value: unknown): value is RecordOf =>
 // Astro bundles the pages apart from the integration, so both sides must find the same storage.
 const slot = globalThis as typeof globalThis & { [key: symbol]: AsyncLocalStorage<Shown> | undefined };
 const key = Symbol.for('experience-digest.shown');
-const storage = (slot[key] ??= new AsyncLocalStorage<Shown>());
+const storage = slot[key] ?? new AsyncLocalStorage<Shown>();
+slot[key] = storage;
 
 /** Makes a page and notes what it takes. */
 export const noting = <T>(shown: Shown, make: () => Promise<T>): Promise<T> => storage.run(shown, make);
