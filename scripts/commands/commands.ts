@@ -8,6 +8,7 @@ export const commands: Commands = {
 	export: async () => (await import('./export.ts')).command,
 	schema: async () => (await import('./schema.ts')).command,
 	check: async () => (await import('./check.ts')).command,
+	explain: async () => (await import('./explain.ts')).command,
 	build: async () => (await import('./build.ts')).command,
 	dev: async () => (await import('./dev.ts')).command,
 	preview: async () => (await import('./preview.ts')).command,

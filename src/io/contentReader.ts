@@ -1,6 +1,7 @@
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceFile } from '../core/digest.ts';
+import { isTextPath } from '../core/parse/isTextPath.ts';
 import type { PictureSize } from '../core/pictureSize.ts';
 import { folderProblem } from './contentFolderError.ts';
 import { listFiles, openFolder } from './listFiles.ts';
@@ -87,15 +88,13 @@ async function readEntry(root: string, path: string, known: Entry | undefined, a
 	if (!info) return undefined;
 	const stamp = `${info.mtimeMs} ${info.size} ${info.ino}`;
 	if (known?.stamp === stamp && !anyway) return known;
-	if (isText(path)) {
+	if (isTextPath(path)) {
 		const bytes = await readBytes(file, info.size);
 		const same = known?.source && Buffer.compare(known.source.bytes, bytes) === 0;
 		return { stamp, source: same ? known.source : { path, bytes } } as Entry;
 	}
 	return { stamp, picture: isPicture(path) ? await readPictureSize(file, info.size) : undefined };
 }
-
-const isText = (path: string) => /\.(?:md|markdown)$/i.test(path) || /^digest\.ya?ml$/i.test(path);
 
 /** The checker wants to know the size of a file that is too large, and none of its text. */
 const readBytes = async (path: string, size: number): Promise<Uint8Array> =>

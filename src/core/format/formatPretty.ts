@@ -1,9 +1,11 @@
 import type { Message, Severity } from '../message.ts';
+import type { RuleId } from '../rules/rules.ts';
 import { countMessages } from './countMessages.ts';
 import { formatFrame } from './formatFrame.ts';
 import { formatSummary } from './formatSummary.ts';
 import { pathOf } from './pathOf.ts';
 import { printable } from './printable.ts';
+import { severityNames } from './severityNames.ts';
 
 export interface PrettyOptions {
 	lang: 'en' | 'zh';
@@ -16,10 +18,7 @@ export interface PrettyOptions {
 	summary?: boolean;
 }
 
-const names: Record<'en' | 'zh', Record<Severity | 'help', string>> = {
-	en: { error: 'error', warning: 'warning', hint: 'hint', help: 'help' },
-	zh: { error: '错误', warning: '警告', hint: '提示', help: '怎么改' },
-};
+const helpNames = { en: 'help', zh: '怎么改' };
 
 const colours: Record<Severity | 'quiet', string> = { error: '31', warning: '33', hint: '36', quiet: '34' };
 
@@ -27,9 +26,19 @@ const colours: Record<Severity | 'quiet', string> = { error: '31', warning: '33'
 export function formatPretty(messages: readonly Message[], options: PrettyOptions): string {
 	const shown = options.hints ? messages : messages.filter((m) => m.severity !== 'hint');
 	const blocks = shown.map((message) => formatMessage(message, options));
-	if (options.summary !== false) blocks.push(formatSummary(countMessages(messages), options));
+	if (options.summary !== false) {
+		const [first] = shown;
+		const summary = formatSummary(countMessages(messages), options);
+		blocks.push(first ? `${summary}\n${explained(first.rule)[options.lang]}` : summary);
+	}
 	return `${blocks.join('\n\n')}\n`;
 }
+
+/** How to learn more about a message. */
+const explained = (rule: RuleId) => ({
+	en: `To learn more: npx digest explain ${rule}`,
+	zh: `详细说明：npx digest explain ${rule}`,
+});
 
 function formatMessage(
 	{ file, place, rule, severity, text, help, sourceLine }: Message,
@@ -38,12 +47,11 @@ function formatMessage(
 	const paint = (code: string, s: string) => (colour ? `\u001b[${code}m${s}\u001b[0m` : s);
 	const bold = (s: string) => paint('1', s);
 	const quiet = (s: string) => paint(colours.quiet, s);
-	const label = names[lang];
 	const number = String(place.line);
 	const gutter = ' '.repeat(number.length);
 
 	const lines = [
-		`${paint(`1;${colours[severity]}`, `${label[severity]}[${rule}]`)}${bold(`: ${printable(text[lang])}`)}`,
+		`${paint(`1;${colours[severity]}`, `${severityNames[lang][severity]}[${rule}]`)}${bold(`: ${printable(text[lang])}`)}`,
 		`${gutter}${quiet('-->')} ${printable(pathOf(content, file))}:${place.line}:${place.column}`,
 	];
 	if (sourceLine !== undefined && sourceLine.trim() !== '') {
@@ -54,6 +62,6 @@ function formatMessage(
 			`${gutter} ${quiet('|')} ${paint(`1;${colours[severity]}`, frame.carets)}`,
 		);
 	}
-	if (help) lines.push(`${gutter} ${quiet('=')} ${bold(`${label.help}:`)} ${printable(help[lang])}`);
+	if (help) lines.push(`${gutter} ${quiet('=')} ${bold(`${helpNames[lang]}:`)} ${printable(help[lang])}`);
 	return lines.join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../message.ts';
+import { ruleExamples } from '../rules/examples/ruleExamples.ts';
 import { type RuleId, rules } from '../rules/rules.ts';
 import { pathOf } from './pathOf.ts';
 
@@ -38,7 +39,7 @@ function ruleOf(id: RuleId, { lang, helpUri }: SarifOptions) {
 	return {
 		id,
 		shortDescription: { text: summary[lang] },
-		help: { text: `digest explain ${id}` },
+		help: { text: `${ruleExamples[id].why[lang]}\ndigest explain ${id}` },
 		...(helpUri && { helpUri: helpUri(id) }),
 		defaultConfiguration: { level: levels[severity] },
 	};

@@ -192,3 +192,5 @@ export const rules = {
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
+
+export const isRuleId = (id: string): id is RuleId => Object.hasOwn(rules, id);

@@ -83,7 +83,7 @@ test('no text in a message acts on a terminal', () => {
 			// Its lines are ours alone: each begins as ours do.
 			for (const line of out.trimEnd().split('\n')) {
 				expect(line).toMatch(
-					/^(?:$|(?:error|warning|hint)\[field\/choice\]: | {1,2}--> content\/| +\||3 \| | += help: |Found |No problems found)/,
+					/^(?:$|(?:error|warning|hint)\[field\/choice\]: | {1,2}--> content\/| +\||3 \| | += help: |Found |No problems found|To learn more: )/,
 				);
 			}
 		}),

@@ -21,6 +21,7 @@ describe('a message shows', () => {
 			  = help: Did you mean “north”?
 
 			Found 1 error. 13 hints; show them with --hints.
+			To learn more: npx digest explain reference/unknown
 			"
 		`);
 	});
@@ -44,6 +45,7 @@ describe('a message shows', () => {
 			  = 怎么改: 如果它属于文字，请给全部文字加引号："好 #1"
 
 			发现 1 个错误，1 个警告。另有 13 条提示，加 --hints 可以查看。
+			详细说明：npx digest explain yaml/colon
 			"
 		`);
 	});
@@ -74,6 +76,7 @@ describe('a message shows', () => {
 			  = help: Delete the tab and indent with two spaces.
 
 			Found 3 errors. 12 hints; show them with --hints.
+			To learn more: npx digest explain yaml/space
 			"
 		`);
 	});
@@ -92,6 +95,7 @@ describe('a message shows', () => {
 			  = help: Link to a file in “reports/”, or add “reports/nix.md”.
 
 			Found 1 error. 13 hints; show them with --hints.
+			To learn more: npx digest explain link/unknown
 			"
 		`);
 	});
@@ -105,6 +109,7 @@ describe('a message shows', () => {
 			  = help: Begin it with the fields between two lines “---”, and write the text below them; or delete the file.
 
 			Found 1 error. 8 hints; show them with --hints.
+			To learn more: npx digest explain file/empty
 			"
 		`);
 	});
@@ -124,6 +129,7 @@ describe('a message shows', () => {
 			  = help: Add “conditions:” with the attributes of digest.yml.
 
 			No problems found. 1 hint.
+			To learn more: npx digest explain report/conditions-hint
 			"
 		`);
 	});
