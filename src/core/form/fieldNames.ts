@@ -134,4 +134,5 @@ export const fieldNames: Readonly<Record<string, Words>> = {
 	author: { en: 'Author', zh: '作者' },
 	'source.date': { en: 'Date of the source', zh: '刊出日期' },
 	page: { en: 'Page', zh: '版面' },
+	hash: { en: 'Mark of the import', zh: '导入标记' },
 };

@@ -136,6 +136,10 @@ export const source = z
 			.optional()
 			.meta(info('Where it can be read.', '可以读到它的网址。')),
 		note: prose('What a reader should know about this source.', '关于这份资料，读者应当知道的事。').optional(),
+		hash: plain(
+			'By which an import recognises what it has brought in already.',
+			'导入时据此认出已经导入过的内容。',
+		).optional(),
 	})
 	.meta(info('Where this was taken from: newspaper, date and page.', '取自哪里：报刊、日期和版面。'));
 

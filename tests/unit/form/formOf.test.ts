@@ -135,7 +135,7 @@ test('what a report asks for', () => {
 		  "status: draft | published | disputed | superseded | withdrawn, else published",
 		  "supersededBy: reports",
 		  "aliases: list of id",
-		  "source ⚑: { publication: line, title: line, author: line, date: date, page: line, url: address, note: text }",
+		  "source ⚑: { publication: line, title: line, author: line, date: date, page: line, url: address, note: text, hash: line }",
 		]
 	`);
 });
