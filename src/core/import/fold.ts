@@ -1,0 +1,14 @@
+/** A text as names are compared: in one form of each letter, without regard to case, quotation marks and spaces. */
+export const fold = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[’‘]/g, "'")
+		.replace(/\s+/g, ' ')
+		.replace(/^[\s"'“”「」『』《》]+|[\s"'“”「」『』《》]+$/g, '');
+
+/** The name of a column or a field: what people put between its words (`source.page`, `Source: page`) says nothing. */
+export const foldName = (text: string): string =>
+	fold(text)
+		.replace(/[\s_.:/>·*【】[\]-]+/g, ' ')
+		.trim();

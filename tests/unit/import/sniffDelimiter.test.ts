@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { sniffDelimiter } from '../../../src/core/import/sniffDelimiter.ts';
+
+test.each([
+	['semicolons, though a cell holds commas', 'Title;Before, in kg;After\nA;4,10;3,20', ';'],
+	['commas', 'Title,Before,After\nA,4.10,3.20', ','],
+	['tabs', 'Title\tBefore; after', '\t'],
+	['what stands in quotation marks divides nothing', '"a;b;c;d",e,f', ','],
+	['a line break in quotation marks', '\n"a\n;;;;;",e,f', ','],
+	['one column', 'Title', '\t'],
+	['nothing', '', '\t'],
+])('%s', (_, text, delimiter) => expect(sniffDelimiter(text)).toBe(delimiter));
