@@ -6,16 +6,16 @@ import { basename, dirname, join } from 'node:path';
  * Writes a new file whole, or not at all: a reader never finds half of it, and one that is there already is left as it
  * is. False where there was one.
  */
-export async function createFile(path: string, text: string): Promise<boolean> {
+export async function createFile(path: string, content: string | Uint8Array): Promise<boolean> {
 	const folder = dirname(path);
 	await mkdir(folder, { recursive: true });
 	const fresh = join(folder, `.${basename(path)}-${randomUUID()}`);
 	try {
-		await writeFile(fresh, text, { flag: 'wx' });
+		await writeFile(fresh, content, { flag: 'wx' });
 		await link(fresh, path).catch((error: NodeJS.ErrnoException) => {
 			// Some disks know no links; what is left is to create the file itself, which is refused where there is one.
 			if (error.code === 'EEXIST') throw error;
-			return writeFile(path, text, { flag: 'wx' });
+			return writeFile(path, content, { flag: 'wx' });
 		});
 		return true;
 	} catch (error) {

@@ -1,0 +1,45 @@
+import mammoth from 'mammoth';
+import readWorkbook from 'read-excel-file/node';
+import type { Cell } from '../../core/import/table.ts';
+import type { OfficeResult, OfficeTask, WordImage } from './office.ts';
+
+// Reads one document and ends. A process of its own: a document that asks for too much ends this one alone.
+
+process.once('message', async ({ type, bytes }: OfficeTask) => {
+	const result = await (type === 'docx' ? readWord(bytes) : readExcel(bytes));
+	process.send?.(result, () => process.disconnect());
+});
+
+async function readWord(bytes: Uint8Array): Promise<OfficeResult> {
+	const images: WordImage[] = [];
+	const { value: html } = await mammoth.convertToHtml(
+		{ buffer: Buffer.from(bytes) },
+		{
+			externalFileAccess: false,
+			// A document may say itself into which HTML it is turned; ours is the only say.
+			includeEmbeddedStyleMap: false,
+			styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"],
+			convertImage: mammoth.images.imgElement(async (image) => {
+				const content = await image.readAsBuffer().catch(() => undefined);
+				images.push({ type: image.contentType ?? '', ...(content && { bytes: new Uint8Array(content) }) });
+				return { src: `image:${images.length - 1}` };
+			}),
+		},
+	);
+	return { type: 'docx', document: { html, images } };
+}
+
+async function readExcel(bytes: Uint8Array): Promise<OfficeResult> {
+	const sheets = await readWorkbook(Buffer.from(bytes));
+	return {
+		type: 'xlsx',
+		sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) })),
+	};
+}
+
+/** Excel's days have no time zone; the reader gives them as midnight in UTC. */
+function cellOf(value: unknown): Cell | null {
+	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
+	if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+	return null;
+}
