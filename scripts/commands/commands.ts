@@ -4,6 +4,7 @@ import type { Commands } from '../frame/runDigest.ts';
 export const commands: Commands = {
 	new: async () => (await import('./new.ts')).command,
 	answer: async () => (await import('./answer.ts')).command,
+	import: async () => (await import('./import.ts')).command,
 	issue: async () => (await import('./issue.ts')).command,
 	export: async () => (await import('./export.ts')).command,
 	schema: async () => (await import('./schema.ts')).command,

@@ -55,7 +55,8 @@ const results: SourceResult[] = [
 
 const options = { lang: 'en', colour: false, content: 'content/', write: false } as const;
 
-test('for people, in English', () => expect(formatImport(results, options)).toMatchInlineSnapshot(`
+test('for people, in English', () =>
+	expect(formatImport(results, options)).toMatchInlineSnapshot(`
   "register.csv (read as windows-1252, cells divided by “;”)
 
   warning: Not taken over: Weather.
@@ -89,7 +90,8 @@ test('for people, in English', () => expect(formatImport(results, options)).toMa
   "
 `));
 
-test('for people, in Chinese', () => expect(formatImport(results, { ...options, lang: 'zh' })).toMatchInlineSnapshot(`
+test('for people, in Chinese', () =>
+	expect(formatImport(results, { ...options, lang: 'zh' })).toMatchInlineSnapshot(`
   "register.csv（按 windows-1252 读取，以“;”分列）
 
   警告: 没有导入：Weather。
