@@ -13,5 +13,6 @@ export const commands: Commands = {
 	build: async () => (await import('./build.ts')).command,
 	dev: async () => (await import('./dev.ts')).command,
 	preview: async () => (await import('./preview.ts')).command,
+	edit: async () => (await import('./edit.ts')).command,
 	complete: async () => (await import('./complete.ts')).command,
 };

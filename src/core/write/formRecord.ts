@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { childOf, fieldType } from '../parse/fieldType.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { schemas, type Settings } from '../schema/schemas.ts';
+import { fieldInfo, shapeOf } from '../schema/visitFields.ts';
 import { matchItems } from './merge/matchItems.ts';
 import { isGroup } from './merge/sameValue.ts';
 import { mergeRecord, readRecordText } from './mergeRecord.ts';
@@ -16,19 +17,23 @@ export interface FormRecord {
 	/** The record's own file, where this is its text in another language. */
 	main?: string | undefined;
 	attributes?: Settings['attributes'];
+	/** The ids of all answers. */
+	answers?: readonly string[] | undefined;
 }
 
 /**
  * A record's file from what a form gives back. A form fills in each tick that nobody has set, knows no figures among
- * words, and leaves out of a translation by which name an item goes: that is put right here.
+ * words, calls an answer that was written a moment ago by the last part of its id, and leaves out of a translation by
+ * which name an item goes: that is put right here.
  *
  * @throws UnreadableFields
  */
-export function formRecord({ kind, text, before, main, attributes = [] }: FormRecord): string {
+export function formRecord({ kind, text, before, main, attributes = [], answers = [] }: FormRecord): string {
 	const given = readRecordText(text);
 	const old = before === undefined ? {} : readRecordText(before).data;
 	const data = plainly(given.data, schemas[kind], old) as Record<string, unknown>;
 	withFigures(data, attributes, old);
+	withWholeIds(data, kind, answers);
 	if (main !== undefined) nameItems(data, readRecordText(main).data);
 	return before === undefined ? writeRecord(kind, data, given.body) : mergeRecord(before, { data, body: given.body });
 }
@@ -81,6 +86,18 @@ function figure(value: unknown, attribute: Attribute | undefined): unknown {
 	if (typeof value !== 'string' || !attribute || attribute.choices) return value;
 	if (value === 'true' || value === 'false') return value === 'true';
 	return /^[-+]?\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+}
+
+/** The one answer that goes by that name: to the same report, else to any. */
+function withWholeIds(data: Record<string, unknown>, kind: Kind, answers: readonly string[]): void {
+	for (const [key, field] of Object.entries(shapeOf(schemas[kind]) ?? {})) {
+		const value = data[key];
+		if (fieldInfo(field).ref !== 'adoptions' || typeof value !== 'string' || value.includes('/')) continue;
+		const same = `${data['report']}/${value}`;
+		const named = answers.filter((id) => id.endsWith(`/${value}`));
+		if (answers.includes(same)) data[key] = same;
+		else if (named.length === 1) data[key] = named[0];
+	}
 }
 
 /** The fields by which an item of a list is known in every language. */

@@ -13,8 +13,10 @@ export interface EditServerOptions {
 	port: number;
 	/** The secret of this run, which the page of the form shows with every request. */
 	token: string;
-	/** The folder with the page of the form and its scripts. */
-	site: string;
+	/** The page of the form. */
+	page: string;
+	/** The folder with its scripts. */
+	scripts: string;
 	/** Where translations go that are taken away. */
 	removed: string;
 	/** What the form is made of; asked again each time that the page is loaded. */
@@ -51,7 +53,8 @@ export async function answerRequest(
 	if (!pathname.startsWith('/api/')) {
 		checkVisit(request, context.origin);
 		allow(request, 'GET');
-		const file = await context.files(pathname);
+		const page: ServedFile = { type: 'text/html; charset=utf-8', bytes: Buffer.from(context.page) };
+		const file = pathname === '/' ? page : await context.files(pathname);
 		if (!file) throw nothingHere();
 		response.setHeader('content-type', file.type);
 		response.end(file.bytes);

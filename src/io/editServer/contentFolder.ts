@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { SourceFile } from '../../core/digest.ts';
+import type { ListedFile } from '../../core/edit/listedFile.ts';
 import { decode } from '../../core/parse/decode.ts';
 import { readSettings } from '../../core/parse/readSettings.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
@@ -13,19 +14,6 @@ import { type ContentPath, contentPath } from './contentPath.ts';
 import { realFile } from './realFile.ts';
 import { Refusal } from './refusal.ts';
 import { writeWhole } from './writeWhole.ts';
-
-/** A file as the form sees it. */
-export interface ListedFile {
-	/** Path below the content folder. */
-	path: string;
-	size: number;
-	/** Of a record: changes with every byte of it. */
-	version?: string;
-	/** Of a record; a picture is read when it is wanted, and never changed. */
-	text?: string;
-	/** The fields can't be read: the form would lose them, so it leaves the file alone. */
-	unreadable?: true;
-}
 
 /** What the file must be when it is written: the one that was read, or none. */
 export type Condition = { version: string } | 'new';
@@ -113,7 +101,15 @@ async function mergedRecord(
 	const main = own && (await readFile(join(root, own), 'utf8').catch(() => undefined));
 	const old = before && new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
 	if (old !== undefined && textForForm(old) === undefined) throw unreadable(path);
-	return new TextEncoder().encode(formRecord({ kind, text, before: old, main, attributes }));
+	return new TextEncoder().encode(
+		formRecord({ kind, text, before: old, main, attributes, answers: await answersIn(root) }),
+	);
+}
+
+/** The ids of all answers, by the names of their files. */
+async function answersIn(root: string): Promise<string[]> {
+	const paths = await readdir(join(root, 'adoptions'), { recursive: true }).catch((): string[] => []);
+	return paths.flatMap((path) => /^([^.]+)\.md$/.exec(path.split(sep).join('/'))?.[1] ?? []);
 }
 
 function listRecord({ path, bytes }: SourceFile, languages: readonly string[]): ListedFile[] {

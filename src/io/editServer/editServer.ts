@@ -25,7 +25,7 @@ export async function startEditServer(options: EditServerOptions): Promise<EditS
 		folder,
 		events,
 		known: new Map(),
-		files: serveFiles(options.site),
+		files: serveFiles(options.scripts),
 		origin: '',
 	};
 	const server = createServer((request, response) => {
@@ -34,7 +34,7 @@ export async function startEditServer(options: EditServerOptions): Promise<EditS
 	});
 	await listen(server, options.port);
 	context.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	const watcher = watchContent(folder.root, (paths) => void tellChanges(context, paths).catch(() => {}));
+	const watcher = await watchContent(folder.root, (paths) => void tellChanges(context, paths).catch(() => {}));
 	return {
 		origin: context.origin,
 		close: async () => {

@@ -1,12 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Message } from '../../core/message.ts';
-
-/** What the page of the form is told without having asked. */
-export type EditEvent =
-	/** A file was written: what the checker says of it and of its record's other files now. */
-	| { type: 'checked'; path: string; messages: Message[] }
-	/** A file was changed by somebody else. */
-	| { type: 'changed'; paths: string[] };
+import type { EditEvent } from '../../core/edit/editEvent.ts';
 
 export interface EventStream {
 	/** Keeps the response open and writes every event to it, one a line. */

@@ -7,7 +7,6 @@ export interface ServedFile {
 }
 
 const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
 	'.json': 'application/json; charset=utf-8',
@@ -27,7 +26,7 @@ export function serveFiles(folder: string): (path: string) => Promise<ServedFile
 	};
 	return async (path) => {
 		listed ??= list();
-		const file = path === '/' ? 'index.html' : path.slice(1);
+		const file = path.slice(1);
 		if (!(await listed).has(file)) return undefined;
 		const type = types[extname(file)] ?? 'application/octet-stream';
 		return { type, bytes: await readFile(join(folder, file)) };

@@ -1,14 +1,13 @@
-import { watch } from 'node:fs';
-import { sep } from 'node:path';
+import { listenToFolder } from '../listenToFolder.ts';
 
 /** Editors write a file in several steps, and Git many files at once. Milliseconds. */
 const pause = 150;
 
 /**
- * Calls `changed` with the paths below `root` that somebody has touched. Where the system can't watch folders, nothing
- * is called: a save looks at the file again anyway.
+ * Calls `changed` with the paths below `root` that somebody has touched. Where the system tells nothing, nothing is
+ * called: a save looks at the file again anyway.
  */
-export function watchContent(root: string, changed: (paths: string[]) => void): { close(): void } {
+export async function watchContent(root: string, changed: (paths: string[]) => void): Promise<{ close(): void }> {
 	const touched = new Set<string>();
 	let timer: NodeJS.Timeout | undefined;
 	const tell = () => {
@@ -16,21 +15,16 @@ export function watchContent(root: string, changed: (paths: string[]) => void): 
 		touched.clear();
 		changed(paths);
 	};
-	try {
-		const watcher = watch(root, { recursive: true, persistent: false }, (_, name) => {
-			if (!name) return;
-			touched.add(name.split(sep).join('/'));
+	const events = listenToFolder(root, (path) => {
+		touched.add(path);
+		clearTimeout(timer);
+		timer = setTimeout(tell, pause);
+	});
+	await events.refresh();
+	return {
+		close: () => {
 			clearTimeout(timer);
-			timer = setTimeout(tell, pause);
-		});
-		watcher.on('error', () => watcher.close());
-		return {
-			close: () => {
-				clearTimeout(timer);
-				watcher.close();
-			},
-		};
-	} catch {
-		return { close: () => {} };
-	}
+			events.close();
+		},
+	};
 }

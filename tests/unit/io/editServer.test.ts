@@ -25,7 +25,7 @@ beforeAll(async () => {
 	const site = join(temporary.path, 'site');
 	await cp(fixture, content, { recursive: true });
 	await mkdir(site);
-	await writeFile(join(site, 'index.html'), '<!doctype html><title>The form</title>');
+	await writeFile(join(site, 'form.js'), 'start();');
 	await writeFile(join(temporary.path, 'secret.md'), '---\ntitle: Secret\n---\n');
 	await mkdir(join(temporary.path, 'outside'));
 	await symlink(join(temporary.path, 'secret.md'), join(content, 'reports/linked.md'));
@@ -34,7 +34,8 @@ beforeAll(async () => {
 		content,
 		port: 0,
 		token,
-		site,
+		page: '<!doctype html><title>The form</title>',
+		scripts: site,
 		removed: join(temporary.path, 'removed'),
 		form: async () => ({ fields: 'of the form' }),
 		check: async () => (await loadDigest(content)).messages,
@@ -49,6 +50,7 @@ interface Answer {
 	status: number;
 	headers: IncomingHttpHeaders;
 	text: string;
+	// biome-ignore lint/suspicious/noExplicitAny: each answer has a form of its own
 	json: any;
 }
 
@@ -172,7 +174,8 @@ describe('it refuses', () => {
 		'/../secret.md',
 		'/..%2fsecret.md',
 		'/%2e%2e/secret.md',
-		'/index.html/../../secret.md',
+		'/form.js/../../secret.md',
+		'/index.html',
 		'//secret.md',
 		'/api',
 	])('the address %s', async (path) => expect((await ask(path)).status).toBe(404));
@@ -186,7 +189,8 @@ describe('it refuses', () => {
 
 	test('a file of 20 MB, be its size told or not', async () => {
 		const large = Buffer.alloc(20_000_000, 'x');
-		for (const headers of [{}, { 'transfer-encoding': 'chunked' }]) {
+		const ways: Record<string, string>[] = [{}, { 'transfer-encoding': 'chunked' }];
+		for (const headers of ways) {
 			const answer = await put('reports/large.png', large, { 'if-none-match': '*', ...headers });
 			expect(answer).toMatchObject({ status: 413, json: { words: { en: expect.stringContaining('10 MB') } } });
 		}
@@ -334,7 +338,7 @@ describe('it takes away', () => {
 
 test('it tells the page what the checker says of each file that was written, and which files others have changed', async () => {
 	const { hostname, port, host } = new URL(server.origin);
-	const lines: any[] = [];
+	const lines: Record<string, unknown>[] = [];
 	const request = send(
 		{ hostname, port, path: '/api/events', headers: { host, 'x-digest-token': token } },
 		(response) => {

@@ -83,6 +83,21 @@ describe('a new record', () => {
 		});
 	});
 
+	test('names an answer by its whole id', () => {
+		const via = (report: string, value: string) =>
+			readRecordText(
+				formRecord({
+					kind: 'adoptions',
+					text: `---\nreport: ${report}\nvia: ${value}\n---\n`,
+					answers: ['guard/north', 'gloves/north', 'gloves/south'],
+				}),
+			).data['via'];
+		expect(via('guard', 'north')).toBe('guard/north');
+		expect(via('guard', 'south')).toBe('gloves/south');
+		expect(via('boots', 'north')).toBe('north');
+		expect(via('guard', 'gloves/north')).toBe('gloves/north');
+	});
+
 	test('in another language takes the names of steps from the record, each once', () => {
 		const main = '---\ntitle: T\nsteps:\n  - id: one\n    text: First\n  - id: two\n    text: Then\n---\n';
 		const steps = (...given: object[]) =>

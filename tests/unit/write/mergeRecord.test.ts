@@ -276,7 +276,7 @@ const changed = (data: Record<string, unknown>, other: Record<string, unknown>, 
 	);
 };
 
-describe('whatever was written and whatever is changed', () => {
+describe('whatever was written and whatever is changed', { timeout: 60_000 }, () => {
 	test('nothing changed is nothing written', () => {
 		fc.assert(
 			fc.property(asWritten, ({ data, text }) => {

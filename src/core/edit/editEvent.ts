@@ -1,0 +1,8 @@
+import type { Message } from '../message.ts';
+
+/** What the page of the form is told without having asked. */
+export type EditEvent =
+	/** A file was written: what the checker says of it and of its record's other files now. */
+	| { type: 'checked'; path: string; messages: Message[] }
+	/** Files were changed by somebody else. */
+	| { type: 'changed'; paths: string[] };

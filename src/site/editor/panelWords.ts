@@ -1,0 +1,33 @@
+import type { Severity, Words } from '../../core/message.ts';
+
+/** What the page says beside the form: of saved files, of files that others have changed, of what was refused. */
+export const panelWords = {
+	name: { en: 'Checker', zh: '检查' },
+	messages: { en: 'Messages', zh: '提示信息' },
+	nothing: {
+		en: 'After each save, what the checker says of the file is shown here.',
+		zh: '每次保存以后，这里显示检查的结果。',
+	},
+	saved: (path: string): Words => ({ en: `Saved in ${path}.`, zh: `已存入 ${path}。` }),
+	line: (line: number): Words => ({ en: `Line ${line}`, zh: `第 ${line} 行` }),
+	severity: {
+		error: { en: 'Error', zh: '错误' },
+		warning: { en: 'Warning', zh: '警告' },
+		hint: { en: 'Hint', zh: '提示' },
+	} satisfies Record<Severity, Words>,
+	notSaved: { en: 'Not saved', zh: '没有保存' },
+	changed: (paths: string): Words => ({
+		en: `Changed outside this form: ${paths}. Load the page again before you edit that; what you are typing is kept.`,
+		zh: `在表单之外改动了：${paths}。修改它们之前请重新载入页面；正在写的内容会保留。`,
+	}),
+	reload: { en: 'Load again', zh: '重新载入' },
+	unreadable: (paths: string): Words => ({
+		en: `Not shown in the form, since their fields can’t be read: ${paths}. “digest check” says what to mend.`,
+		zh: `字段无法读取，所以不在表单里：${paths}。运行“digest check”可以知道怎么改。`,
+	}),
+	ended: {
+		en: 'The server has ended. Start “digest edit” again to save; what you have typed is kept in this browser.',
+		zh: '服务已经结束。要保存请重新运行“digest edit”；您写好的内容还在这个浏览器里。',
+	},
+	failed: { en: 'Something went wrong here', zh: '这里出了问题' },
+} as const;
