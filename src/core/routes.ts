@@ -1,4 +1,5 @@
 import type { Lang } from './model.ts';
+import type { RuleId } from './rules/rules.ts';
 import type { RecordKey } from './schema/id.ts';
 import type { Kind } from './schema/kinds.ts';
 
@@ -24,6 +25,8 @@ export interface Routes {
 	search(lang: Lang, query?: Record<string, string>): string;
 	/** The form for a record of a kind, for those who have no account; `query` fills in what is known. */
 	submit(kind: SubmitKind, lang: Lang, query?: Record<string, string>): string;
+	/** What the checker asks; or the place of one rule there. */
+	rules(lang: Lang, rule?: RuleId): string;
 	/** All reports that share one value of a facet. */
 	facet(facet: string, value: string, lang: Lang): string;
 	/** A page by its address in the default language without base: `/search/`. */
@@ -57,6 +60,7 @@ export function createRoutes(base: string, languages: readonly Lang[]): Routes {
 		finder: (lang) => page('/finder/', lang),
 		search: (lang, query) => page('/search/', lang) + queryOf(query),
 		submit: (kind, lang, query) => page(submitPath(kind), lang) + queryOf(query),
+		rules: (lang, rule) => `${page('/rules/', lang)}${rule ? `#${ruleAnchor(rule)}` : ''}`,
 		facet: (facet, value, lang) => page(`/search/${facet}/${value}/`, lang),
 		asset: (path) => `${root}/files/${path.split('/').map(encodeURIComponent).join('/')}`,
 		picture: (file) => `${root}/pictures/${file}`,
@@ -82,6 +86,9 @@ export const answerAnchor = (adoptionId: string) =>
 
 /** The anchor of an answer on the page of the factory that gave it. */
 export const tookAnchor = (adoptionId: string) => pageAnchor(`took-${adoptionId.replaceAll('/', '~')}`);
+
+/** The anchor of a rule on the page of all rules. */
+export const ruleAnchor = (rule: RuleId) => pageAnchor(rule.replace('/', '-'));
 
 function recordPath(key: RecordKey): { path: string; answer?: string } {
 	if (!key.startsWith('adoptions/')) return { path: `/${key}/` };

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaNames } from '../../src/core/form/jsonSchema.ts';
-import { answerAnchor, createRoutes, tookAnchor } from '../../src/core/routes.ts';
+import { answerAnchor, createRoutes, ruleAnchor, tookAnchor } from '../../src/core/routes.ts';
+import { type RuleId, rules } from '../../src/core/rules/rules.ts';
 import { securityPolicy } from '../../src/site/securityPolicy.ts';
 import { linkFaults } from '../support/linkFaults.ts';
 import { type ReadSite, readSite, type SitePage } from '../support/readSite.ts';
@@ -134,6 +135,14 @@ describe.each(['/', '/bulletin/'])('a bulletin built to lie at %s', (base) => {
 		}
 		// The picture as it was taken is there once, where the report names it as evidence.
 		expect([...site.files].filter((file) => /\.(?:jpe?g|png)$/.test(file))).toEqual(['files/reports/slate.jpg']);
+	});
+
+	test('every rule of the checker has its place on a page that search engines pass over', () => {
+		const { elements } = page(routes.rules('zh'));
+		const ids = new Set(elements.map(({ attributes }) => attributes['id']));
+		expect((Object.keys(rules) as RuleId[]).filter((rule) => !ids.has(ruleAnchor(rule)))).toEqual([]);
+		expect(routes.rules('zh', 'field/unknown')).toBe(`${base}zh/rules/#~field-unknown`);
+		expect(elements.some(({ attributes }) => attributes['name'] === 'robots')).toBe(true);
 	});
 
 	test('the JSON Schema of every kind and of digest.yml lies at the root, once for all languages', async () => {

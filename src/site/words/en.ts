@@ -6,6 +6,7 @@ import { reportsWords } from './reports.ts';
 import { recordsWords } from './records.ts';
 import { capital } from '../../core/format/capital.ts';
 import { count } from './english.ts';
+import { rulesWords } from './rules.ts';
 import { searchWords } from './search.ts';
 import { submitWords } from './submit.ts';
 import type { Terms } from './words.ts';
@@ -116,5 +117,6 @@ export const en = (terms: Terms) => ({
 	...figuresWords.en(terms),
 	...reportsWords.en(terms),
 	...recordsWords.en(terms),
+	...rulesWords.en,
 	...submitWords.en(terms),
 });

@@ -4,6 +4,7 @@ import { fitWords } from './fit.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
 import { recordsWords } from './records.ts';
+import { rulesWords } from './rules.ts';
 import { searchWords } from './search.ts';
 import { submitWords } from './submit.ts';
 import type { Terms, Words } from './words.ts';
@@ -112,5 +113,6 @@ export const zh = (terms: Terms): Words => ({
 	...figuresWords.zh(terms),
 	...reportsWords.zh(terms),
 	...recordsWords.zh(terms),
+	...rulesWords.zh,
 	...submitWords.zh(terms),
 });

@@ -111,7 +111,7 @@ test('a hint calls nothing wrong', () => {
 	`);
 });
 
-test('a file that moves, one that is empty, one that is no text, one that is too long', () => {
+test('a file that moves, one that is empty, one that is no text, one that is too long', { timeout: 60_000 }, () => {
 	expect(explained('file/ending')).toMatch(/Wrong: reports\/guard\.md\.txt\n[\s\S]+Mended: reports\/guard\.md\n/);
 	expect(explained('file/empty')).toContain('Wrong: reports/guard.md\n    (empty)\n');
 	expect(explained('image/large')).toContain('Wrong: reports/photo.jpg\n    (not a text)\n');
