@@ -1,5 +1,6 @@
 import type { SourceFile } from '../digest.ts';
 import type { RecordOf, Records } from '../model.ts';
+import { noParseCache } from '../parse/parseCache.ts';
 import { readRecords } from '../parse/readRecords.ts';
 import { readSettings } from '../parse/readSettings.ts';
 import { formerIds } from '../rules/formerIds.ts';
@@ -26,7 +27,7 @@ export function readBulletin(files: readonly SourceFile[]): Bulletin {
 		files.find(({ path }) => path === 'digest.yml'),
 		silent(),
 	);
-	const { records, known } = readRecords(files, languages, silent);
+	const { records, known } = readRecords(files, languages, silent, noParseCache);
 	const former = formerIds(records);
 	const hashes = new Map<string, RecordOf>();
 	for (const [kind, map] of Object.entries(records) as [Kind, ReadonlyMap<string, RecordOf>][]) {
