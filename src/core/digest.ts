@@ -80,7 +80,7 @@ export function buildDigest(
 		parsed,
 		suggest: createSuggest(known),
 	};
-	for (const rule of ruleList) rule(context, ({ file, ...problem }) => reportIn(file)(problem));
+	for (const rule of ruleList) rule(context, (finding) => reportIn(finding.file)(finding));
 
 	const messages = collected(byPath);
 	const found = { settings, records, asOf };
@@ -92,7 +92,7 @@ export function buildDigest(
 			asOf,
 			records: published,
 			references: collectReferences(published),
-			backlinks: collectBacklinks(published, settings.languages),
+			backlinks: collectBacklinks(published),
 		},
 		messages,
 		found,

@@ -1,3 +1,4 @@
+import type { LinkTarget } from './link/resolveLink.ts';
 import type { Place } from './message.ts';
 import type { Id, RecordKey } from './schema/id.ts';
 import type { Kind } from './schema/kinds.ts';
@@ -14,15 +15,17 @@ export interface Section {
 	text: string;
 }
 
-/** A link in a body, as written, with the sentence in which it stands. */
+/** A link in a body, as written, with what it points to and the sentence in which it stands. */
 export interface BodyLink {
 	url: string;
+	target: LinkTarget;
 	place: Place;
 	sentence: string;
 }
 
 export interface BodyImage {
 	url: string;
+	target: LinkTarget;
 	alt: string;
 	place: Place;
 }
@@ -75,9 +78,8 @@ export type Records = { [K in Kind]: ReadonlyMap<Id<K>, RecordOf<K>> };
 
 /** A field of one record that names another. `field` is the path without indexes: `appraisals.report`. */
 export interface Reference {
-	from: RecordKey;
+	from: RecordOf;
 	field: string;
-	to: RecordKey;
 }
 
 /** A link from the text of one record to another, with its sentence. */

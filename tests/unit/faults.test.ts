@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildDigest } from '../../src/core/digest.ts';
+import { keyOf } from '../../src/core/link/key.ts';
 import { readContent } from '../../src/io/readContent.ts';
 
 const read = (name: string) => readContent(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)));
@@ -13,7 +14,7 @@ test('a sound bulletin in two languages has nothing to tell, and is a digest', a
 	expect(digest?.records.reports.get('guard-on-the-press' as never)?.translations.get('zh')?.data.title).toBe(
 		'压机护罩',
 	);
-	expect(digest?.references.get('factories/plant-south')?.map(({ from }) => from)).toEqual([
+	expect(digest?.references.get('factories/plant-south')?.map(({ from }) => keyOf(from))).toEqual([
 		'adoptions/guard-on-the-press/plant-south',
 		'exchanges/spring-visit',
 	]);

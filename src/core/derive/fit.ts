@@ -22,12 +22,17 @@ export interface Fit {
 
 /** Holds a report's conditions against a factory's profile, with what came of each. */
 export function fit(conditions: readonly Condition[], profile: Profile = {}): Fit {
-	const checked = conditions.map((condition) => ({ condition, met: holds(condition, profile) }));
-	return { verdict: verdictOf(conditions, profile), checked };
+	let marks = 0;
+	const checked = conditions.map((condition) => {
+		const met = holds(condition, profile);
+		marks = together(marks, marksOf(condition, met));
+		return { condition, met };
+	});
+	return { verdict: verdictBy(marks), checked };
 }
 
 /**
- * What the conditions come to, without the reasons: for all pairs of reports and factories at once.
+ * What the conditions come to, without the reasons.
  *
  * - `blocked`: something rules it out, or more than one required condition is off;
  * - `unknown`: not blocked, and the profile is silent on something that is required or would rule it out;
@@ -36,43 +41,46 @@ export function fit(conditions: readonly Condition[], profile: Profile = {}): Fi
  *   takes nothing away.
  */
 export const verdictOf = (conditions: readonly Condition[], profile: Profile = {}): Verdict =>
-	verdictFrom(conditions, (condition) => holds(condition, profile));
+	verdictBy(conditions.reduce((all, condition) => together(all, marksOf(condition, holds(condition, profile))), 0));
 
-/** The same where somebody knows already which conditions hold. */
-export function verdictFrom(
-	conditions: readonly Condition[],
-	isMet: (condition: Condition, index: number) => boolean | undefined,
-): Verdict {
-	let off = 0;
-	let lacks = false;
-	let silent = false;
-	for (let index = 0; index < conditions.length; index++) {
-		const condition = conditions[index] as Condition;
-		const met = isMet(condition, index);
-		if (condition.need === 'blocking') {
-			if (met) return 'blocked';
-			silent ||= met === undefined;
-		} else if (condition.need === 'required') {
-			if (met === false) off += 1;
-			silent ||= met === undefined;
-		} else lacks ||= met === false;
-	}
-	if (off > 1) return 'blocked';
-	if (silent) return 'unknown';
-	return off > 0 || lacks ? 'near' : 'fits';
+/**
+ * What single conditions come to, as bits that are put `together`: millions of pairs of a report and a factory are
+ * bytes in a table, and each different condition is held against a factory once.
+ */
+export type Marks = number;
+
+/** How many different marks there are. */
+export const allMarks = 16;
+
+const lacksHelpful = 1;
+const offRequired = 2;
+const silent = 4;
+const ruledOut = 8;
+
+export function marksOf({ need }: Condition, met: boolean | undefined): Marks {
+	if (need === 'helpful') return met === false ? lacksHelpful : 0;
+	if (met === undefined) return silent;
+	if (need === 'blocking') return met ? ruledOut : 0;
+	return met ? 0 : offRequired;
+}
+
+/** The marks of some conditions and those of one more: a second required one that is off rules out. */
+export const together = (all: Marks, more: Marks): Marks => all | more | (all & more & offRequired ? ruledOut : 0);
+
+export function verdictBy(marks: Marks): Verdict {
+	if (marks & ruledOut) return 'blocked';
+	if (marks & silent) return 'unknown';
+	return marks === 0 ? 'fits' : 'near';
 }
 
 /** Whether a profile satisfies a condition; undefined where it is silent. */
 export function holds(condition: Condition, profile: Profile): boolean | undefined {
 	const value = Object.hasOwn(profile, condition.attribute) ? profile[condition.attribute] : undefined;
 	if (value === undefined) return undefined;
-	const values = Array.isArray(value) ? value : [value];
-	if (condition.is !== undefined) return values.includes(condition.is as never);
-	if (condition.in) return values.some((v) => condition.in?.includes(String(v)));
-	const figure = typeof value === 'number' ? value : undefined;
-	if (figure === undefined) return undefined;
+	const { is, in: oneOf, atLeast, atMost } = condition;
+	if (is !== undefined) return Array.isArray(value) ? value.includes(is as string) : value === is;
+	if (oneOf) return (Array.isArray(value) ? value : [String(value)]).some((v) => oneOf.includes(v));
+	if (typeof value !== 'number' || (atLeast === undefined && atMost === undefined)) return undefined;
 	// Both together are a range.
-	const { atLeast, atMost } = condition;
-	if (atLeast === undefined && atMost === undefined) return undefined;
-	return figure >= (atLeast ?? -Infinity) && figure <= (atMost ?? Infinity);
+	return value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
 }

@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import type { Adoption } from '../model.ts';
 import { responsesInUse } from '../schema/responses.ts';
 import { addMonths, lastDay } from './days.ts';
@@ -27,13 +28,15 @@ export function followUp(adoption: Adoption, months: readonly number[], asOf: st
 	const ended = lastCheck(adoption)?.inUse === 'no';
 	if (!began || ended || !responsesInUse.includes(data.response)) return { lastLook, stale: false };
 
+	const lookedAt = lastLook && lastDay(lastLook);
 	const due = [...months]
 		.sort((a, b) => a - b)
+		.values()
 		.map((month) => addMonths(began, month))
-		.find((day) => !lastLook || lastDay(lastLook) < day);
+		.find((day) => !lookedAt || lookedAt < day);
 	const overdue = due !== undefined && due < asOf;
 	const verified = data.verification !== undefined && data.verification.level !== 'none';
 	return { next: due === undefined ? undefined : { due, overdue }, lastLook, stale: verified && overdue };
 }
 
-const byLastDay = (a: string, b: string) => lastDay(a).localeCompare(lastDay(b));
+const byLastDay = (a: string, b: string) => compare(lastDay(a), lastDay(b));

@@ -3,7 +3,7 @@ import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Factory, Need, Report } from '../model.ts';
 import { type Fit, fit } from './fit.ts';
 import { groupByEach } from './groupByEach.ts';
-import { none, type Standing, standings, suitability } from './suitability.ts';
+import { blocked, type Counts, type Standing, standings, suitability, suitedIn } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references'>;
 
@@ -37,60 +37,65 @@ const most = 12;
  */
 export function matchesForFactory(digest: Linked, factory: Factory, leaveOut: Iterable<Report> = []): MatchGroup[] {
 	const table = suitability(digest);
-	const column = table.indexOf(factory);
+	const column = table.columnOf(factory.id);
 	if (column < 0) return [];
-	const left = table.ofFactory(column).slice();
-	for (const report of leaveOut) {
-		const row = table.indexOf(report);
-		if (row >= 0) left[row] = none;
-	}
-	const met = needsMet(digest, factory);
-	return grouped(left, met, (row, need) => {
-		const report = table.reports[row];
-		return report && { report, factory, fit: fit(report.data.conditions ?? [], factory.data.profile), need };
+	return grouped({
+		counts: table.countsOfFactory(column),
+		standing: (row) => table.standing(row, column),
+		leaveOut: Array.from(leaveOut, ({ id }) => table.rowOf(id)),
+		met: needsMet(digest, column),
+		match: (row, need) => matchOf(table.reports[row] as Report, factory, need),
 	});
 }
 
 /** The factories held against one report, in the same order; the origin is left out. */
 export function matchesForReport(digest: Linked, report: Report): MatchGroup[] {
 	const table = suitability(digest);
-	const row = table.indexOf(report);
+	const row = table.rowOf(report.id);
 	if (row < 0) return [];
 	const { conditions = [], topic } = report.data;
-	const met = new Map<number, Need>();
-	for (const need of topic.flatMap((id) => openNeeds(digest).byTopic.get(id) ?? []).sort(longestOpenFirst)) {
-		const factory = need.data.factory && digest.records.factories.get(need.data.factory);
-		const column = factory ? table.indexOf(factory) : -1;
-		if (column >= 0 && !met.has(column)) met.set(column, need);
-	}
-	const match = (column: number, need: Need | undefined) => {
-		const factory = table.factories[column];
-		return factory && { report, factory, fit: fit(conditions, factory.data.profile), need };
-	};
-	if (conditions.length > 0 || met.size > 0) return grouped(table.ofReport(row), met, match);
+	const { byTopic } = openNeeds(digest);
+	// The longest open comes last, and so takes the place of the others.
+	const needs = topic.flatMap((id) => byTopic.get(id) ?? []).sort((a, b) => b.place - a.place);
+	const met = new Map(needs.map(({ column, need }) => [column, need]));
+	const counts = table.countsOfReport(row);
 	// Without conditions and needs there is nothing to tell of each factory.
-	return [{ standing: 'any', count: table.fits(row), matches: [] }];
+	if (conditions.length === 0 && met.size === 0) return [{ standing: 'any', count: suitedIn(counts), matches: [] }];
+	return grouped({
+		counts,
+		standing: (column) => table.standing(row, column),
+		met,
+		match: (column, need) => matchOf(report, table.factories[column] as Factory, need),
+	});
 }
 
+const matchOf = (report: Report, factory: Factory, need: Need | undefined): Match => ({
+	report,
+	factory,
+	fit: fit(report.data.conditions ?? [], factory.data.profile),
+	need,
+});
+
 /** Which open need of a factory each report would meet, by the report's place. */
-function needsMet(digest: Linked, factory: Factory): Map<number, Need> {
+function needsMet(digest: Linked, column: number): Map<number, Need> {
 	const met = new Map<number, Need>();
-	for (const need of openNeeds(digest).byFactory.get(factory.id) ?? []) {
-		for (const topic of need.data.topic) {
-			for (const row of rowsByTopic(digest).get(topic) ?? []) if (!met.has(row)) met.set(row, need);
-		}
+	for (const { need } of openNeeds(digest).byColumn.get(column)?.toReversed() ?? []) {
+		for (const topic of need.data.topic) for (const row of rowsByTopic(digest).get(topic) ?? []) met.set(row, need);
 	}
 	return met;
 }
 
-const longestOpenFirst = (a: Need, b: Need) => compare(a.data.since ?? '9', b.data.since ?? '9') || compare(a.id, b.id);
-
-/** The open needs, the longest open first. */
-const openNeeds = onceFor(({ records }: Linked) => {
-	const open = [...records.needs.values()].filter(({ data }) => data.status === 'open').sort(longestOpenFirst);
+/** The open needs of factories, the longest open first; with their place in that order and the factory's column. */
+const openNeeds = onceFor((digest: Linked) => {
+	const { columnOf } = suitability(digest);
+	const open = [...digest.records.needs.values()]
+		.filter(({ data }) => data.status === 'open')
+		.sort((a, b) => compare(a.data.since ?? '9', b.data.since ?? '9') || compare(a.id, b.id))
+		.map((need, place) => ({ need, place, column: columnOf(need.data.factory) }))
+		.filter(({ column }) => column >= 0);
 	return {
-		byFactory: Map.groupBy(open, ({ data }) => data.factory as string | undefined),
-		byTopic: groupByEach(open, ({ data }) => data.topic),
+		byColumn: Map.groupBy(open, ({ column }) => column),
+		byTopic: groupByEach(open, ({ need }) => need.data.topic),
 	};
 });
 
@@ -99,34 +104,42 @@ const rowsByTopic = onceFor((digest: Linked) => {
 	return groupByEach([...reports.keys()], (row) => reports[row]?.data.topic ?? []);
 });
 
-/**
- * Pairs by their standing, where the pairs come in the order of evidence and date. What meets an open need and isn't
- * ruled out is taken out of its group and stands first. The reasons are worked out only for the few that are shown.
- */
-function grouped(
-	all: Uint8Array,
-	met: ReadonlyMap<number, Need>,
-	matchOf: (place: number, need: Need | undefined) => Match | undefined,
-): MatchGroup[] {
-	const standingOf = (place: number) => all[place] ?? none;
-	const needed = [...met.keys()].filter((place) => standingOf(place) < blocked);
-	const others = all.slice();
-	for (const place of needed) others[place] = none;
-	const groups = standings.map(() => ({ count: 0, places: [] as number[] }));
-	for (let place = 0; place < others.length; place++) {
-		const group = groups[others[place] ?? none];
-		if (!group) continue;
-		group.count += 1;
-		if (group.places.length < most) group.places.push(place);
-	}
-	const first = needed.sort((a, b) => standingOf(a) - standingOf(b) || a - b);
-	return [
-		{ standing: 'need' as const, count: first.length, places: first.slice(0, most) },
-		...groups.map((group, index) => ({ standing: standings[index] ?? 'blocked', ...group })),
-	].flatMap(({ standing, count, places }) => {
-		const matches = places.map((place) => matchOf(place, met.get(place))).filter((match) => match !== undefined);
-		return count > 0 ? [{ standing, count, matches }] : [];
-	});
+/** All pairs of one report or one factory, by the place of the other: places are in the order of evidence and date. */
+interface Pairs {
+	/** How many places there are at each standing. */
+	counts: Counts;
+	standing: (place: number) => number;
+	leaveOut?: Iterable<number>;
+	/** Which open need is met. */
+	met: ReadonlyMap<number, Need>;
+	match: (place: number, need: Need | undefined) => Match;
 }
 
-const blocked = standings.indexOf('blocked');
+/**
+ * Pairs by their standing. What meets an open need and isn't ruled out is taken out of its group and stands first.
+ * Of thousands, only as many are looked at as it takes to find the few that are shown.
+ */
+function grouped({ counts, standing, leaveOut = [], met, match }: Pairs): MatchGroup[] {
+	const out = new Set(leaveOut);
+	const needed = [...met.keys()].filter((place) => standing(place) < blocked && !out.has(place)).sort((a, b) => a - b);
+	for (const place of needed) out.add(place);
+	const left = [...counts];
+	for (const place of out) left[standing(place)] = (left[standing(place)] ?? 0) - 1;
+
+	const groups = standings.map((name, at) => ({ standing: name, count: left[at] ?? 0, places: [] as number[] }));
+	let missing = groups.reduce((sum, { count }) => sum + Math.min(most, count), 0);
+	for (let place = 0; missing > 0; place++) {
+		const group = groups[standing(place)];
+		if (!group || group.places.length === most || out.has(place)) continue;
+		group.places.push(place);
+		missing -= 1;
+	}
+	const first = standings.flatMap((_, at) => needed.filter((place) => standing(place) === at));
+	return [{ standing: 'need' as const, count: first.length, places: first.slice(0, most) }, ...groups]
+		.filter(({ count }) => count > 0)
+		.map(({ standing: name, count, places }) => {
+			// In the groups between, none is left that meets a need.
+			const needOf = (place: number) => (name === 'need' || name === 'blocked' ? met.get(place) : undefined);
+			return { standing: name, count, matches: places.map((place) => match(place, needOf(place))) };
+		});
+}

@@ -2,7 +2,7 @@ import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Need, Report } from '../model.ts';
 import { verdictOf } from './fit.ts';
 import { groupByEach } from './groupByEach.ts';
-import { suitability } from './suitability.ts';
+import { blocked, suitability } from './suitability.ts';
 import { wordsOf } from './wordsOf.ts';
 
 type Linked = Pick<Digest, 'records' | 'references'>;
@@ -16,43 +16,74 @@ export interface Candidate {
 	words: string[];
 }
 
+export interface Candidates {
+	/** How many there are in all. */
+	count: number;
+	/** The likeliest of them, the likeliest first. */
+	candidates: Candidate[];
+}
+
+/** Beyond these the likeness is slight. */
+const most = 15;
+
+/** A topic in common counts for more than any number of words. */
+const topicWeight = 1_000_000;
+
 /**
  * The reports that may answer a need: of the same topic, or with at least two of its words, and not ruled out for its
  * factory; first by topics, then by words in common, then in the order in which all experience is offered. Reports of
  * the factory itself are left out.
  */
-export function needCandidates(digest: Linked, need: Need): Candidate[] {
-	const factory = need.data.factory && digest.records.factories.get(need.data.factory);
+export function needCandidates(digest: Linked, need: Need): Candidates {
+	const { reports } = suitability(digest);
 	const { byTopic, byWord } = indexOf(digest);
-	const found = new Map<Report, Candidate>();
-	const candidate = (report: Report) => {
-		const known = found.get(report) ?? { report, topics: [], words: [] };
-		found.set(report, known);
-		return known;
+	const topics = [...new Set(need.data.topic)];
+	const words = [...wordsOf(textOf(need))];
+	// Hundreds are weighed and few are shown: what speaks for each is written out for these alone.
+	const weighed = new Map<number, { row: number; weight: number }>();
+	const weigh = (rows: readonly number[] = [], weight: number) => {
+		for (const row of rows) {
+			const known = weighed.get(row);
+			if (known) known.weight += weight;
+			else weighed.set(row, { row, weight });
+		}
 	};
-	for (const topic of new Set(need.data.topic))
-		for (const report of byTopic.get(topic) ?? []) candidate(report).topics.push(topic);
-	for (const word of wordsOf(textOf(need)))
-		for (const report of byWord.get(word) ?? []) candidate(report).words.push(word);
+	for (const topic of topics) weigh(byTopic.get(topic), topicWeight);
+	for (const word of words) weigh(byWord.get(word), 1);
 
-	const order = suitability(digest);
-	return [...found.values()]
-		.filter(({ topics, words }) => topics.length > 0 || words.length > 1)
-		.filter(({ report: { data } }) => !factory || ![data.factory, ...(data.alongside ?? [])].includes(factory.id))
-		.filter(({ report }) => !factory || verdictOf(report.data.conditions ?? [], factory.data.profile) !== 'blocked')
-		.sort(
-			(a, b) =>
-				b.topics.length - a.topics.length ||
-				b.words.length - a.words.length ||
-				order.indexOf(a.report) - order.indexOf(b.report),
-		);
+	const isOpen = openTo(digest, need);
+	const found = [...weighed.values()]
+		.filter(({ row, weight }) => weight > 1 && isOpen(row))
+		.sort((a, b) => b.weight - a.weight || a.row - b.row);
+	const candidates = found.slice(0, most).map(({ row }) => ({
+		report: reports[row] as Report,
+		topics: topics.filter((topic) => byTopic.get(topic)?.includes(row)),
+		words: words.filter((word) => byWord.get(word)?.includes(row)),
+	}));
+	return { count: found.length, candidates };
 }
 
-/** The offered reports by topic and by word. */
+/** Which reports, by their place, are not the own of who has the need and not ruled out for them. */
+function openTo(digest: Linked, { data }: Need): (row: number) => boolean {
+	const { reports, columnOf, standing } = suitability(digest);
+	const column = columnOf(data.factory);
+	if (column >= 0) return (row) => standing(row, column) < blocked;
+	const body = data.factory && digest.records.factories.get(data.factory);
+	if (!body) return () => true;
+	return (row) => {
+		const { factory, alongside = [], conditions = [] } = (reports[row] as Report).data;
+		return ![factory, ...alongside].includes(body.id) && verdictOf(conditions, body.data.profile) !== 'blocked';
+	};
+}
+
+/** The places of the offered reports by topic, and by each word of a need. */
 const indexOf = onceFor((digest: Linked) => {
 	const { reports } = suitability(digest);
-	const byTopic = groupByEach(reports, ({ data }) => new Set(data.topic));
-	const byWord = groupByEach(reports, (report) => wordsOf(textOf(report)));
+	const by = (keysOf: (report: Report) => Set<string>) =>
+		groupByEach(reports.keys(), (row) => keysOf(reports[row] as Report));
+	const byTopic = by(({ data }) => new Set(data.topic));
+	const wanted = new Set(Array.from(digest.records.needs.values(), (need) => [...wordsOf(textOf(need))]).flat());
+	const byWord = by((report) => wordsOf(textOf(report)).intersection(wanted));
 	// A word of every twentieth report says little of any.
 	const mostOften = Math.max(20, reports.length / 20);
 	for (const [word, found] of byWord) if (found.length > mostOften) byWord.delete(word);

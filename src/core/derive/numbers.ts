@@ -1,10 +1,9 @@
 import { compare } from '../link/compare.ts';
 import type { Adoption, Digest, Report } from '../model.ts';
-import type { Id } from '../schema/id.ts';
 import { responsesInUse, responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
 import { daysBetween, lastDay } from './days.ts';
 import { lastCheck } from './lastCheck.ts';
-import { isSuited, suitability } from './suitability.ts';
+import { isSuited, suitability, suitedIn } from './suitability.ts';
 
 /** The figures of the network, each with the records behind it. There is no ranking and no average of factories. */
 export interface Numbers {
@@ -33,11 +32,12 @@ export function numbers(digest: Linked): Numbers {
 	const { records } = digest;
 	const adoptions = [...records.adoptions.values()];
 	const takenOver = adoptions.filter(({ data }) => responsesTakenOver.includes(data.response));
+	const curve = curveOf(takenOver);
 	return {
-		curve: curveOf(takenOver),
+		curve,
 		undated: takenOver.filter(({ data }) => !data.date),
 		answers: answersOf(digest),
-		firstAdoption: firstAdoptions(digest, takenOver),
+		firstAdoption: firstAdoptions(digest, curve),
 		refusals: refusalsOf(adoptions),
 		inUse: inUseOf(adoptions),
 	};
@@ -54,28 +54,23 @@ function curveOf(adoptions: Adoption[]): Numbers['curve'] {
 
 function answersOf(digest: Linked): Numbers['answers'] {
 	const table = suitability(digest);
-	const answers = new Map<string, Map<string, Adoption>>();
-	for (const adoption of digest.records.adoptions.values()) {
-		const { report, factory } = adoption.data;
-		if (factory) answers.set(report, (answers.get(report) ?? new Map<string, Adoption>()).set(factory, adoption));
-	}
+	const answers = Map.groupBy(digest.records.adoptions.values(), ({ data }) => data.report);
 	let suited = 0;
 	const records: Adoption[] = [];
 	for (const [row, report] of table.reports.entries()) {
-		suited += table.fits(row);
-		const standing = table.ofReport(row);
-		for (const [id, answer] of answers.get(report.id) ?? []) {
-			const factory = digest.records.factories.get(id as Id<'factories'>);
-			if (factory && isSuited(standing[table.indexOf(factory)])) records.push(answer);
+		suited += suitedIn(table.countsOfReport(row));
+		// Of several answers by one factory, the last counts.
+		const byFactory = new Map(answers.get(report.id)?.map((answer) => [answer.data.factory, answer]));
+		for (const [factory, answer] of byFactory) {
+			if (isSuited(table.standing(row, table.columnOf(factory)))) records.push(answer);
 		}
 	}
 	return { suited, answered: records.length, records };
 }
 
-function firstAdoptions({ records }: Linked, adoptions: Adoption[]): Numbers['firstAdoption'] {
+function firstAdoptions({ records }: Linked, curve: Numbers['curve']): Numbers['firstAdoption'] {
 	const first = new Map<string, Adoption>();
-	for (const { adoption } of curveOf(adoptions))
-		if (!first.has(adoption.data.report)) first.set(adoption.data.report, adoption);
+	for (const { adoption } of curve) if (!first.has(adoption.data.report)) first.set(adoption.data.report, adoption);
 	const days = [...records.reports.values()]
 		.flatMap((report) => {
 			const adoption = first.get(report.id);

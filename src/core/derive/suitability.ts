@@ -3,7 +3,7 @@ import { dateOf } from '../link/dateOf.ts';
 import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Factory, Report } from '../model.ts';
 import { type EvidenceLevel, evidence } from './evidence.ts';
-import { type Condition, holds, type Verdict, verdictFrom } from './fit.ts';
+import { allMarks, type Condition, holds, marksOf, together, type Verdict, verdictBy } from './fit.ts';
 
 /** How a report stands to a factory; `any` where it fits because it states no conditions. */
 export type Standing = Verdict | 'any';
@@ -11,83 +11,111 @@ export type Standing = Verdict | 'any';
 /** Best first. */
 export const standings: readonly Standing[] = ['fits', 'any', 'near', 'unknown', 'blocked'];
 
-/** Every offered report held against every factory. Millions of pairs, so they are bytes in two tables. */
+/** Every offered report held against every factory. Millions of pairs, so they are bytes in a table. */
 export interface Suitability {
 	/** The reports that are offered to others: the better borne out first, then the newer. */
 	reports: readonly Report[];
 	/** The factories; bodies have no workshops in which an experience could be put to use. */
 	factories: readonly Factory[];
-	/** For one report, the standing of each factory: places in `standings`, and `none` for its origin. */
-	ofReport(report: number): Uint8Array;
-	/** For one factory, the standing of each report. */
-	ofFactory(factory: number): Uint8Array;
-	/** How many factories a report fits, by its place in `reports`. */
-	fits(report: number): number;
-	/** The place of a report or factory in its list; -1 where it isn't there. */
-	indexOf(record: Report | Factory): number;
+	/** The place of a report or factory in its list, by its id; -1 where it isn't there. */
+	rowOf(report: string): number;
+	columnOf(factory: string | undefined): number;
+	/** How a report stands to a factory: a place in `standings`; `none` for its origin, and where either isn't there. */
+	standing(row: number, column: number): number;
+	/** How many factories stand at each standing to a report, and how many reports to a factory. */
+	countsOfReport(row: number): Counts;
+	countsOfFactory(column: number): Counts;
 }
 
-const any = standings.indexOf('any');
+/** By standing, and `none` at the end. */
+export type Counts = Readonly<Uint32Array>;
 
-/** In place of a standing: an origin isn't held against its own report. */
-export const none = 255;
+const any = standings.indexOf('any');
+export const blocked = standings.indexOf('blocked');
+
+/** In place of a standing, and behind the others: an origin isn't held against its own report. */
+export const none = standings.length;
 
 /** Whether a standing is one of those in which the report suits the factory. */
-export const isSuited = (standing: number | undefined): boolean => standing === 0 || standing === 1;
+export const isSuited = (standing: number): boolean => standing <= any;
+
+/** How many of them are suited: those of the first two standings. */
+export const suitedIn = ([fits = 0, any = 0]: Counts): number => fits + any;
 
 /** A report that is offered to others: not withdrawn, and not replaced by a newer one. */
 export const isOffered = ({ data }: Report) => data.status !== 'withdrawn' && data.status !== 'superseded';
 
+/** The standing for the marks of a report's conditions, and behind these for the two pairs that have no marks. */
+const standingBy = Uint8Array.of(
+	...Array.from({ length: allMarks }, (_, marks) => standings.indexOf(verdictBy(marks))),
+	any,
+	none,
+);
+const noConditions = allMarks;
+const isOrigin = allMarks + 1;
+
 export const suitability = onceFor((digest: Pick<Digest, 'records' | 'references'>): Suitability => {
 	const reports = inOrder(digest);
 	const factories = [...digest.records.factories.values()].filter(({ data }) => data.kind === 'factory');
-	const places = new Map<Report | Factory, number>();
-	for (const [index, report] of reports.entries()) places.set(report, index);
-	for (const [index, factory] of factories.entries()) places.set(factory, index);
-
+	const rows = new Map<string, number>(reports.map(({ id }, row) => [id, row]));
+	const columns = new Map<string, number>(factories.map(({ id }, column) => [id, column]));
+	const columnOf = (factory: string | undefined) => columns.get(factory ?? '') ?? -1;
 	const width = factories.length;
-	const height = reports.length;
-	// Reports share most of their conditions: each different one is held against the factories once.
-	const known = new Map<string, (boolean | undefined)[]>();
-	const metByFactories = (condition: Condition) => {
-		const { need: _, why: __, ...asked } = condition;
-		const key = JSON.stringify(asked);
-		const met = known.get(key) ?? factories.map(({ data }) => holds(condition, data.profile ?? {}));
-		known.set(key, met);
-		return met;
-	};
-	const byReport = new Uint8Array(height * width).fill(any);
-	const byFactory = new Uint8Array(height * width).fill(any);
-	const fits = new Uint32Array(height).fill(width);
-	const set = (row: number, column: number, standing: number) => {
-		const before = byReport[row * width + column];
-		byReport[row * width + column] = standing;
-		byFactory[column * height + row] = standing;
-		fits[row] = (fits[row] ?? 0) + Number(isSuited(standing)) - Number(isSuited(before));
-	};
+	const table = new Uint8Array(reports.length * width);
+	const byReport = new Uint32Array(reports.length * (none + 1));
+	const byFactory = new Uint32Array(width * (none + 1));
+	const countsOfReport = (row: number) => byReport.subarray(row * (none + 1), (row + 1) * (none + 1));
+	const marksByFactory = rememberMarks(factories);
+
 	for (const [row, { data }] of reports.entries()) {
 		const { conditions = [] } = data;
-		if (conditions.length > 0) {
-			const met = conditions.map(metByFactories);
+		const standing = table.subarray(row * width, (row + 1) * width);
+		if (conditions.length === 0) standing.fill(noConditions);
+		for (const condition of conditions) {
+			const marks = marksByFactory(condition);
 			for (let column = 0; column < width; column++) {
-				set(row, column, standings.indexOf(verdictFrom(conditions, (_, index) => met[index]?.[column])));
+				standing[column] = together(standing[column] ?? 0, marks[column] ?? 0);
 			}
 		}
-		for (const id of [data.factory, ...(data.alongside ?? [])]) {
-			const origin = id && digest.records.factories.get(id);
-			const column = origin ? places.get(origin) : undefined;
-			if (column !== undefined) set(row, column, none);
+		for (const origin of [data.factory, ...(data.alongside ?? [])]) {
+			const column = columnOf(origin);
+			if (column >= 0) standing[column] = isOrigin;
+		}
+		const counts = countsOfReport(row);
+		for (let column = 0; column < width; column++) {
+			const at = standingBy[standing[column] ?? isOrigin] ?? none;
+			const atFactory = column * (none + 1) + at;
+			standing[column] = at;
+			counts[at] = (counts[at] ?? 0) + 1;
+			byFactory[atFactory] = (byFactory[atFactory] ?? 0) + 1;
 		}
 	}
 	return {
 		reports,
 		factories,
-		ofReport: (report) => byReport.subarray(report * width, (report + 1) * width),
-		ofFactory: (factory) => byFactory.subarray(factory * height, (factory + 1) * height),
-		fits: (report) => fits[report] ?? 0,
-		indexOf: (record) => places.get(record) ?? -1,
+		rowOf: (report) => rows.get(report) ?? -1,
+		columnOf,
+		standing: (row, column) => (row < 0 || column < 0 ? none : (table[row * width + column] ?? none)),
+		countsOfReport,
+		countsOfFactory: (column) => byFactory.subarray(column * (none + 1), (column + 1) * (none + 1)),
 	};
 });
+
+/** Reports share most of their conditions: each different one is held against the factories once. */
+function rememberMarks(factories: readonly Factory[]): (condition: Condition) => Uint8Array {
+	const profiles = factories.map(({ data }) => data.profile ?? {});
+	const known = new Map<string, Uint8Array>();
+	return (condition) => {
+		const { why: _, ...asked } = condition;
+		const key = JSON.stringify(asked);
+		let marks = known.get(key);
+		if (!marks) {
+			marks = Uint8Array.from(profiles.map((profile) => marksOf(condition, holds(condition, profile))));
+			known.set(key, marks);
+		}
+		return marks;
+	};
+}
 
 function inOrder(digest: Pick<Digest, 'records' | 'references'>): Report[] {
 	return [...digest.records.reports.values()]

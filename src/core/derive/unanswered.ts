@@ -4,7 +4,7 @@ import { onceFor } from '../link/onceFor.ts';
 import { referring } from '../link/referring.ts';
 import type { Digest, Factory, Report } from '../model.ts';
 import { daysBetween, lastDay } from './days.ts';
-import { isSuited, none, suitability } from './suitability.ts';
+import { isSuited, suitability, suitedIn } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references' | 'asOf'>;
 
@@ -28,22 +28,18 @@ const most = 25;
 /** The reports that fit a factory and have no answer from it. */
 export function unanswered(digest: Linked, factory: Factory): Unanswered {
 	const table = suitability(digest);
-	const column = table.indexOf(factory);
+	const column = table.columnOf(factory.id);
 	if (column < 0) return { count: 0, waiting: [] };
-	const standing = table.ofFactory(column).slice();
-	for (const { data } of referring(digest, `factories/${factory.id}`, 'adoptions', 'factory')) {
-		const report = digest.records.reports.get(data.report);
-		const row = report ? table.indexOf(report) : -1;
-		if (row >= 0) standing[row] = none;
-	}
+	const isSuitedTo = (row: number) => isSuited(table.standing(row, column));
+	const answers = referring(digest, `factories/${factory.id}`, 'adoptions', 'factory');
+	const answered = new Set(answers.map(({ data }) => table.rowOf(data.report)).filter(isSuitedTo));
+	const count = suitedIn(table.countsOfFactory(column)) - answered.size;
 	const { order, days } = byWaiting(digest);
-	let count = 0;
-	for (let row = 0; row < standing.length; row++) if (isSuited(standing[row])) count += 1;
 	const waiting: Waiting[] = [];
 	for (const row of order) {
 		if (waiting.length === Math.min(most, count)) break;
 		const report = table.reports[row];
-		if (report && isSuited(standing[row])) waiting.push({ report, days: days[row] });
+		if (report && isSuitedTo(row) && !answered.has(row)) waiting.push({ report, days: days[row] });
 	}
 	return { count, waiting };
 }
@@ -51,16 +47,12 @@ export function unanswered(digest: Linked, factory: Factory): Unanswered {
 /** How many factories a report suits, and how many of these have answered it. */
 export function answeredShare(digest: Linked, report: Report): { suited: number; answered: number } {
 	const table = suitability(digest);
-	const row = table.indexOf(report);
+	const row = table.rowOf(report.id);
 	if (row < 0) return { suited: 0, answered: 0 };
-	const standing = table.ofReport(row);
-	const answering = new Set(answersOf(digest, report.id).map(({ data }) => data.factory));
+	const answering = new Set(answersOf(digest, report.id).map(({ data }) => table.columnOf(data.factory)));
 	let answered = 0;
-	for (const id of answering) {
-		const factory = id && digest.records.factories.get(id);
-		if (factory && isSuited(standing[table.indexOf(factory)])) answered += 1;
-	}
-	return { suited: table.fits(row), answered };
+	for (const column of answering) if (isSuited(table.standing(row, column))) answered += 1;
+	return { suited: suitedIn(table.countsOfReport(row)), answered };
 }
 
 /** The places of all offered reports, the longest waiting first, and the days of each place. */

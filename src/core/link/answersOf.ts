@@ -7,8 +7,10 @@ import { onceFor } from './onceFor.ts';
 export const answersOf = (digest: Pick<Digest, 'records'>, report: Id<'reports'>): readonly Adoption[] =>
 	byReport(digest).get(report) ?? [];
 
-const byReport = onceFor(({ records }: Pick<Digest, 'records'>) =>
-	Map.groupBy([...records.adoptions.values()].sort(byDate), ({ data }) => data.report),
-);
+const byReport = onceFor(({ records }: Pick<Digest, 'records'>) => {
+	const groups = Map.groupBy(records.adoptions.values(), ({ data }) => data.report);
+	for (const answers of groups.values()) answers.sort(byDate);
+	return groups;
+});
 
 const byDate = (a: Adoption, b: Adoption) => compare(a.data.date ?? '9', b.data.date ?? '9') || compare(a.id, b.id);

@@ -3,7 +3,7 @@ import type { RecordKey } from '../schema/id.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { refFields, valuesAt } from '../schema/refFields.ts';
 import { schemas } from '../schema/schemas.ts';
-import { allRecords, keyOf } from './key.ts';
+import { allRecords } from './key.ts';
 
 const fieldsOf = Object.fromEntries(
 	Object.entries(schemas).map(([kind, schema]) => [kind, refFields(schema)]),
@@ -16,13 +16,12 @@ const fieldsOf = Object.fromEntries(
 export function collectReferences(records: Records): Map<RecordKey, Reference[]> {
 	const references = new Map<RecordKey, Reference[]>();
 	for (const record of allRecords(records)) {
-		const from = keyOf(record);
 		for (const { ref, keys, field } of fieldsOf[record.kind]) {
 			for (const value of valuesAt(record.data, keys)) {
 				const to: RecordKey = `${ref}/${value}`;
 				const list = references.get(to);
-				if (list) list.push({ from, field, to });
-				else references.set(to, [{ from, field, to }]);
+				if (list) list.push({ from: record, field });
+				else references.set(to, [{ from: record, field }]);
 			}
 		}
 	}

@@ -1,24 +1,20 @@
 import type { Digest, RecordOf } from '../model.ts';
 import type { RecordKey } from '../schema/id.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { byKey } from './key.ts';
 
 /**
  * The records of one kind that name `target` in one of `fields` (paths without indexes: `report`,
  * `appraisals.report`; any field where none is given), each once, in the order of ids.
  */
 export function referring<K extends Kind>(
-	digest: Pick<Digest, 'records' | 'references'>,
+	digest: Pick<Digest, 'references'>,
 	target: RecordKey,
 	kind: K,
 	...fields: string[]
 ): RecordOf<K>[] {
 	const found = new Set<RecordOf<K>>();
 	for (const { from, field } of digest.references.get(target) ?? []) {
-		if (!from.startsWith(`${kind}/`)) continue;
-		if (fields.length > 0 && !fields.includes(field)) continue;
-		const record = byKey(digest.records, from);
-		if (record) found.add(record as RecordOf<K>);
+		if (from.kind === kind && (fields.length === 0 || fields.includes(field))) found.add(from as RecordOf<K>);
 	}
 	return [...found];
 }

@@ -4,6 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { type LinkTarget, resolveLink } from '../link/resolveLink.ts';
 import type { Place } from '../message.ts';
 import type { Body, BodyImage, BodyLink, Lang, Section } from '../model.ts';
+import { emptyBody } from './emptyBody.ts';
 import { offsetWithin, plainText } from './plainText.ts';
 import { markdownParser } from './plugins.ts';
 import { sentenceAround } from './sentenceAround.ts';
@@ -28,6 +29,7 @@ export interface ReadBodyResult {
 
 /** Reads a Markdown body once: its safe HTML, and what the checks, the links and the search need to know of it. */
 export function readBody(markdown: string, options: ReadBodyOptions): ReadBodyResult {
+	if (markdown.trim() === '') return { body: emptyBody, rawHtml: [] };
 	const { file, lang, languages, idPrefix = '' } = options;
 	const tree = markdownParser.parse(markdown) as Root;
 	const slugger = new GithubSlugger();
@@ -63,13 +65,15 @@ export function readBody(markdown: string, options: ReadBodyOptions): ReadBodyRe
 				break;
 			}
 			case 'link': {
-				links.push({ url: node.url, place: place(node), sentence: sentenceOf(node, ancestors, lang) });
-				node.url = href(target(node.url), idPrefix);
+				const to = target(node.url);
+				links.push({ url: node.url, target: to, place: place(node), sentence: sentenceOf(node, ancestors, lang) });
+				node.url = href(to, idPrefix);
 				break;
 			}
 			case 'image': {
-				images.push({ url: node.url, alt: node.alt ?? '', place: place(node) });
-				node.url = src(target(node.url));
+				const to = target(node.url);
+				images.push({ url: node.url, target: to, alt: node.alt ?? '', place: place(node) });
+				node.url = src(to);
 				break;
 			}
 			case 'html':

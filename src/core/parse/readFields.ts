@@ -32,6 +32,9 @@ export interface ReadFieldsOptions {
 	mainFile?: string;
 }
 
+/** One for all the files that are sound. */
+const noDoubt: ReadonlySet<string> = new Set();
+
 /** Reads fields against a schema. Everything that is wrong with them is reported in plain words, at its place. */
 export function readFields<S extends z.ZodType>(
 	yamlText: string,
@@ -61,9 +64,7 @@ export function readFields<S extends z.ZodType>(
 	}
 
 	const result = schema.safeParse(data);
-	const doubtful = result.success
-		? new Set<string>()
-		: explainAll(result.error.issues, data, schema, yaml, options, tell);
+	const doubtful = result.success ? noDoubt : explainAll(result.error.issues, data, schema, yaml, options, tell);
 	// A field that is empty because all of it is a comment has one message, which says so.
 	for (const comment of comments) if (!missing.has(comment.place.line)) report(comment);
 	const sound = result.success;

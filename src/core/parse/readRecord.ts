@@ -37,24 +37,24 @@ export function readRecord<S extends z.ZodType>(
 	const split = splitFrontmatter(text, report);
 	if (!split) return undefined;
 	let fields: ReadRecord<z.output<S>>['fields'];
-	let read = false;
-	const parse = (yaml: string) => {
-		read = true;
+	let yaml: string | undefined;
+	const parse = (text: string) => {
 		// gray-matter keeps the line break behind the opening line.
-		const found = readFields(yaml.replace(/^\n/, ''), schema, { ...options, firstLine: split.yamlLine }, report);
+		yaml = text.replace(/^\n/, '');
+		const found = readFields(yaml, schema, { ...options, firstLine: split.yamlLine }, report);
 		if (!found) return;
 		const { data, raw, sound, doubtful } = found;
 		fields = { data, raw, sound, doubtful };
 	};
 	const body = grayMatter(`---\n${split.yaml}\n---\n${split.body}`, parse);
 	// Fields that hold comments alone don't reach the parser.
-	if (!read) parse('');
+	if (yaml === undefined) parse('');
 	return {
 		file: file.path,
 		fields,
 		body,
 		bodyLine: split.bodyLine,
-		locate: latest.locator(file.path, split.yaml, split.yamlLine),
+		locate: latest.locator(file.path, yaml ?? '', split.yamlLine),
 	};
 }
 

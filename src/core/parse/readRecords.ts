@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { SourceFile } from '../digest.ts';
+import { emptyBody } from '../markdown/emptyBody.ts';
 import type { Body, Lang, RecordOf, Records, Translation } from '../model.ts';
 import { answerAnchor } from '../routes.ts';
 import type { Id } from '../schema/id.ts';
@@ -42,8 +43,8 @@ const translationSchemas = Object.fromEntries(kinds.map((kind) => [kind, transla
 	z.ZodType
 >;
 
-/** What stands for a body that can't be read; there is a message, and so no page. */
-const noBody: Body = { html: '', sections: [], links: [], images: [], anchors: [] };
+/** One for all the records that have none. */
+const noTranslations: ReadonlyMap<Lang, Translation> = new Map();
 
 interface Context {
 	cache: ParseCache;
@@ -113,7 +114,17 @@ function readMain(
 	const data = read?.fields?.data;
 	if (!read || !data) return undefined;
 	const { locate } = read;
-	return { kind, id: id as Id, file: file.path, lang, data, body: body ?? noBody, translations: texts, locate };
+	return {
+		kind,
+		id: id as Id,
+		file: file.path,
+		lang,
+		data,
+		// One that can't be read has a message, and so there is no page.
+		body: body ?? emptyBody,
+		translations: texts.size > 0 ? texts : noTranslations,
+		locate,
+	};
 }
 
 function readTranslation(found: FoundTranslation, main: Main | undefined, context: Context): Translation | undefined {
@@ -135,7 +146,7 @@ function readTranslation(found: FoundTranslation, main: Main | undefined, contex
 	addFile(read, kind, id, body, context, main?.read);
 	const data = (read.fields?.data ?? {}) as Translation['data'];
 	if (main?.read?.fields) checkTranslation(main.read.fields.raw, data, mainFile, read.locate, report);
-	return { file: file.path, data, body: body ?? noBody };
+	return { file: file.path, data, body: body ?? emptyBody };
 }
 
 function bodyOf(

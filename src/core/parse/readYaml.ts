@@ -28,7 +28,8 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Yaml 
 	const lines = yaml.split('\n');
 	const mended = new Map<number, Repair & { original: string }>();
 	for (let round = 0; ; round += 1) {
-		const text = lines.join('\n');
+		// The values of a tree are pieces of its text: as long as nothing is mended, of the one that is there already.
+		const text = mended.size > 0 ? lines.join('\n') : yaml;
 		const parsed = parse(text);
 		if (!parsed) return tooDeep(firstLine, report);
 		const { document, counter } = parsed;

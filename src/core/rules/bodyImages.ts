@@ -1,4 +1,3 @@
-import { resolveLink } from '../link/resolveLink.ts';
 import type { Words } from '../message.ts';
 import type { BodyImage } from '../model.ts';
 import { didYouMean } from '../parse/closest.ts';
@@ -14,7 +13,7 @@ const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
 export const bodyImages: Rule = (context, tell) => {
 	for (const { file, body } of context.files) {
 		for (const image of body?.images ?? []) {
-			const objection = objectionTo(image, file, context);
+			const objection = objectionTo(image, context);
 			if (objection) tell(atPlace(file, image.place, objection.rule, objection.text, objection.help));
 			if (image.alt.trim() === '') {
 				tell(
@@ -35,11 +34,9 @@ export const bodyImages: Rule = (context, tell) => {
 };
 
 function objectionTo(
-	{ url }: BodyImage,
-	file: string,
-	{ assets, pictures, languages }: RuleContext,
+	{ url, target }: BodyImage,
+	{ assets, pictures }: RuleContext,
 ): { rule: RuleId; text: Words; help?: Words } | undefined {
-	const target = resolveLink(url, file, languages);
 	if (target.type !== 'asset') {
 		return {
 			rule: 'image/remote',

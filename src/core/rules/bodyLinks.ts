@@ -1,5 +1,5 @@
 import { isPublishable } from '../link/isPublishable.ts';
-import { type LinkTarget, resolveLink } from '../link/resolveLink.ts';
+import type { LinkTarget } from '../link/resolveLink.ts';
 import type { Words } from '../message.ts';
 import type { BodyLink } from '../model.ts';
 import { closest, didYouMean } from '../parse/closest.ts';
@@ -37,7 +37,7 @@ export const bodyLinks: Rule = (context, tell) => {
 };
 
 function objectionTo(link: BodyLink, from: FileOf, context: Targets): Objection | undefined {
-	const target = resolveLink(link.url, from.file, context.languages);
+	const { target } = link;
 	switch (target.type) {
 		case 'record':
 			return toRecord(target, link, from, context);

@@ -16,14 +16,7 @@ export const atField = (
 	rule: RuleId,
 	text: Words,
 	help?: Words,
-): Finding => ({
-	rule,
-	file: record.file,
-	place: record.locate(path),
-	text,
-	...(help && { help }),
-	field: path,
-});
+): Finding => ({ rule, file: record.file, place: record.locate(path), text, help, field: path });
 
 /** A finding about a place in a text. */
 export const atPlace = (file: string, place: Place, rule: RuleId, text: Words, help?: Words): Finding => ({
@@ -31,11 +24,15 @@ export const atPlace = (file: string, place: Place, rule: RuleId, text: Words, h
 	file,
 	place,
 	text,
-	...(help && { help }),
+	help,
 });
 
 /** A finding about a file as a whole, of which no line is to be shown. */
 export const atFile = (file: string, rule: RuleId, text: Words, help?: Words): Finding => ({
-	...atPlace(file, startOfFile, rule, text, help),
+	rule,
+	file,
+	place: startOfFile,
+	text,
+	help,
 	wholeFile: true,
 });

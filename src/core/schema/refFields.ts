@@ -20,11 +20,11 @@ export function refFields(schema: z.ZodType, keys: readonly string[] = []): RefF
 	return ref ? [{ ref, keys, field: keys.filter((key) => key !== '*').join('.') }] : [];
 }
 
-/** The texts that a record holds at a field. */
-export function valuesAt(data: unknown, keys: readonly string[]): string[] {
+/** The texts that a record holds at a field, from the key at `depth` on. */
+export function valuesAt(data: unknown, keys: readonly string[], depth = 0): string[] {
 	if (data === undefined || data === null) return [];
-	const [key, ...rest] = keys;
+	const key = keys[depth];
 	if (key === undefined) return typeof data === 'string' ? [data] : [];
-	if (key === '*') return Array.isArray(data) ? data.flatMap((item) => valuesAt(item, rest)) : [];
-	return valuesAt((data as Record<string, unknown>)[key], rest);
+	if (key === '*') return Array.isArray(data) ? data.flatMap((item) => valuesAt(item, keys, depth + 1)) : [];
+	return valuesAt((data as Record<string, unknown>)[key], keys, depth + 1);
 }

@@ -35,7 +35,7 @@ const dateless = (digest: Digest) => {
 			unanswered(digest, factory).count,
 		]),
 		areas: [...areas.values()].map((area) => coverage(digest, area)),
-		needs: [...needs.values()].map((need) => needCandidates(digest, need).map(({ report }) => report.id)),
+		needs: [...needs.values()].map((need) => needCandidates(digest, need)),
 		network: network(digest),
 		numbers: numbers(digest),
 		gaps: gaps(digest),

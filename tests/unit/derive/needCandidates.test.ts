@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { needCandidates } from '../../../src/core/derive/needCandidates.ts';
-import { suitability } from '../../../src/core/derive/suitability.ts';
+import { blocked, suitability } from '../../../src/core/derive/suitability.ts';
 import type { Need } from '../../../src/core/model.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
@@ -28,7 +28,10 @@ const digest = linked({
 		many: { group: { name: 'Many' }, topic: ['noise'], title: 'Deafness' },
 	},
 });
-const of = (id: string) => needCandidates(digest, digest.records.needs.get(id as never) as Need);
+/** The same records, all on one topic. */
+const topical = (records: Record<string, object>) =>
+	Object.fromEntries(Object.entries(records).map(([id, data]) => [id, { topic: ['noise'], ...data }]));
+const of = (id: string) => needCandidates(digest, digest.records.needs.get(id as never) as Need).candidates;
 
 test('first by topics, then by words, then as all experience is offered; own and ruled out ones not', () => {
 	expect(of('ours').map(({ report, topics, words }) => [report.id, topics.join(), [...words].sort().join()])).toEqual([
@@ -57,11 +60,33 @@ test('a word that most reports use leads to none', () => {
 		Array.from({ length: 30 }, (_, n) => [`r${n}`, { title: `Common speech ${n < 2 ? 'rare lathe' : ''}` }]),
 	);
 	const many = linked({ reports, needs: { n: { title: 'Common speech of the rare lathe' } } });
-	const found = needCandidates(many, many.records.needs.get('n' as never) as Need);
-	expect(found.map(({ report, words }) => [report.id, words.length])).toEqual([
+	const { candidates } = needCandidates(many, many.records.needs.get('n' as never) as Need);
+	expect(candidates.map(({ report, words }) => [report.id, words.length])).toEqual([
 		['r0', 2],
 		['r1', 2],
 	]);
+});
+
+test('a long list is cut, the likeliest stay, and it says how long it is', () => {
+	const reports = Object.fromEntries(
+		Array.from({ length: 20 }, (_, n) => [`r${n}`, { topic: ['noise'], title: n === 19 ? 'A quiet lathe' : `R${n}` }]),
+	);
+	const many = linked({ reports, needs: { n: { topic: ['noise'], title: 'A lathe that is quiet' } } });
+	const { count, candidates } = needCandidates(many, many.records.needs.get('n' as never) as Need);
+	expect([count, candidates.length]).toEqual([20, 15]);
+	expect(candidates[0]?.report.id).toBe('r19');
+});
+
+test('what a body has told itself, or what is ruled out for it, is no candidate for its need', () => {
+	const body = { kind: 'body', profile: { size: 'small' } };
+	const reports = { own: { factory: 'office' }, off: { conditions: [small] }, other: {} };
+	const one = linked({
+		factories: { office: body },
+		reports: topical(reports),
+		needs: topical({ n: { factory: 'office' } }),
+	});
+	const { candidates } = needCandidates(one, one.records.needs.get('n' as never) as Need);
+	expect(candidates.map(({ report }) => report.id)).toEqual(['other']);
 });
 
 test('in any bulletin all offered reports of a topic of the need are there, unless it is their own or ruled out', () => {
@@ -75,9 +100,11 @@ test('in any bulletin all offered reports of a topic of the need are there, unle
 				const expected = table.reports.filter(
 					(report, row) =>
 						report.data.topic.some((topic) => need.data.topic.includes(topic)) &&
-						(column < 0 || (table.ofReport(row)[column] ?? 0) < 4),
+						(column < 0 || table.standing(row, column) < blocked),
 				);
-				expect(new Set(needCandidates(digest, need).map(({ report }) => report))).toEqual(new Set(expected));
+				const { count, candidates } = needCandidates(digest, need);
+				expect(count).toBe(expected.length);
+				expect(new Set(candidates.map(({ report }) => report))).toEqual(new Set(expected));
 			}
 		}),
 	);

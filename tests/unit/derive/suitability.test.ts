@@ -2,29 +2,39 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evidence } from '../../../src/core/derive/evidence.ts';
 import { verdictOf } from '../../../src/core/derive/fit.ts';
-import { isSuited, none, standings, suitability } from '../../../src/core/derive/suitability.ts';
+import { isSuited, none, standings, suitability, suitedIn } from '../../../src/core/derive/suitability.ts';
 import { dateOf } from '../../../src/core/link/dateOf.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
 
-test('both tables say of each pair what its conditions come to', () => {
+test('the table says of each pair what its conditions come to, and counts them from both sides', () => {
 	fc.assert(
 		fc.property(arbitraryDigest, (digest) => {
 			const table = suitability(digest);
+			const counted = (all: number[]) => {
+				const counts = new Uint32Array(standings.length + 1);
+				for (const standing of all) counts[standing] = (counts[standing] ?? 0) + 1;
+				return counts;
+			};
 			for (const [row, report] of table.reports.entries()) {
 				const { conditions = [], factory: origin, alongside = [] } = report.data;
-				const suited = table.factories.filter((factory, column) => {
-					const standing = table.ofReport(row)[column];
-					expect(table.ofFactory(column)[row]).toBe(standing);
-					const isOrigin = [origin, ...alongside].includes(factory.id);
+				const expected = table.factories.map((factory) => {
 					const verdict = conditions.length === 0 ? 'any' : verdictOf(conditions, factory.data.profile);
-					expect(standing).toBe(isOrigin ? none : standings.indexOf(verdict));
-					return isSuited(standing);
+					return [origin, ...alongside].includes(factory.id) ? none : standings.indexOf(verdict);
 				});
-				expect(table.fits(row)).toBe(suited.length);
-				expect(table.indexOf(report)).toBe(row);
+				expect(table.factories.map((_, column) => table.standing(row, column))).toEqual(expected);
+				expect(table.countsOfReport(row)).toEqual(counted(expected));
+				expect(suitedIn(table.countsOfReport(row))).toBe(expected.filter(isSuited).length);
+				expect(table.rowOf(report.id)).toBe(row);
 			}
-			for (const [column, factory] of table.factories.entries()) expect(table.indexOf(factory)).toBe(column);
+			for (const [column, factory] of table.factories.entries()) {
+				expect(table.countsOfFactory(column)).toEqual(
+					counted(table.reports.map((_, row) => table.standing(row, column))),
+				);
+				expect(table.columnOf(factory.id)).toBe(column);
+			}
+			expect(table.standing(-1, 0)).toBe(none);
+			expect(table.standing(0, -1)).toBe(none);
 		}),
 	);
 });
@@ -35,10 +45,10 @@ test('reports that are offered, and factories that are no bodies, and no others'
 			const table = suitability(digest);
 			for (const report of digest.records.reports.values()) {
 				const offered = !['withdrawn', 'superseded'].includes(report.data.status);
-				expect(table.indexOf(report) >= 0).toBe(offered);
+				expect(table.rowOf(report.id) >= 0).toBe(offered);
 			}
 			for (const factory of digest.records.factories.values()) {
-				expect(table.indexOf(factory) >= 0).toBe(factory.data.kind === 'factory');
+				expect(table.columnOf(factory.id) >= 0).toBe(factory.data.kind === 'factory');
 			}
 		}),
 	);

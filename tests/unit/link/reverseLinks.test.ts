@@ -37,14 +37,14 @@ describe('fields', () => {
 	});
 
 	test('a record knows who names it, and in which field', () => {
-		expect(digest.references.get('reports/a')).toEqual([
-			{ from: 'reports/b', field: 'follows', to: 'reports/a' },
-			{ from: 'adoptions/a/adopter', field: 'report', to: 'reports/a' },
-			{ from: 'adoptions/a/third', field: 'report', to: 'reports/a' },
-			{ from: 'adoptions/a/undated', field: 'report', to: 'reports/a' },
-			{ from: 'exchanges/visit', field: 'reports', to: 'reports/a' },
-			{ from: 'exchanges/visit', field: 'appraisals.report', to: 'reports/a' },
-			{ from: 'exchanges/visit', field: 'appraisals.report', to: 'reports/a' },
+		expect(digest.references.get('reports/a')?.map(({ from, field }) => [keyOf(from), field])).toEqual([
+			['reports/b', 'follows'],
+			['adoptions/a/adopter', 'report'],
+			['adoptions/a/third', 'report'],
+			['adoptions/a/undated', 'report'],
+			['exchanges/visit', 'reports'],
+			['exchanges/visit', 'appraisals.report'],
+			['exchanges/visit', 'appraisals.report'],
 		]);
 	});
 
@@ -165,16 +165,16 @@ function forwardLinks(digest: Digest): Set<string> {
 	return found;
 }
 
-const reversed = (map: ReadonlyMap<RecordKey, readonly { from: RecordKey }[]>) =>
-	[...map].flatMap(([to, list]) => list.map(({ from }) => `${from} -> ${to}`));
+const reversed = <T>(map: ReadonlyMap<RecordKey, readonly T[]>, from: (one: T) => RecordKey) =>
+	[...map].flatMap(([to, list]) => list.map((one) => `${from(one)} -> ${to}`));
 
 test('the reverse links of any bulletin are its forward links turned round', () => {
 	fc.assert(
 		fc.property(bulletins, (files) => {
 			const digest = bulletin(files);
-			expect(reversed(digest.references).sort()).toEqual(forwardReferences(digest).sort());
+			expect(reversed(digest.references, ({ from }) => keyOf(from)).sort()).toEqual(forwardReferences(digest).sort());
 			const links = forwardLinks(digest);
-			expect(new Set(reversed(digest.backlinks))).toEqual(links);
+			expect(new Set(reversed(digest.backlinks, ({ from }) => from))).toEqual(links);
 			for (const lang of digest.settings.languages) {
 				const mentions = [...allRecords(digest.records)].flatMap((record) =>
 					mentionsOf(digest, keyOf(record), lang).map(({ from, sentences }) => {
