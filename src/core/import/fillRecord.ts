@@ -5,6 +5,7 @@ import { proposeId } from '../write/proposeId.ts';
 import type { Place } from './columns.ts';
 import { fold } from './fold.ts';
 import type { ImportMessage, Tell } from './importMessage.ts';
+import { isPercent, setPercentUnit, withoutPercent } from './percent.ts';
 import { plainBody } from './plainBody.ts';
 import { readValue, type ValueContext } from './readValue.ts';
 import { splitAtCommas, splitCell } from './splitCell.ts';
@@ -38,6 +39,7 @@ const longestName = 32;
 /** The fields of a record from what a source says of them. What can't be taken over is told and left out. */
 export function fillRecord(entries: readonly Entry[], context: FillContext, tell: Tell): Filled {
 	const filled: Filled = { data: {}, body: '', doubtful: new Set() };
+	const percents: { item: number; cell: Cell; tell: Tell }[] = [];
 	for (const { place, cell, column, dates, decimal } of entries) {
 		const text = cellText(cell);
 		if (text === '') continue;
@@ -52,14 +54,17 @@ export function fillRecord(entries: readonly Entry[], context: FillContext, tell
 			if (idPattern.test(text)) filled.id = text;
 			else tellHere(badId(text));
 		} else {
-			const value = readInput(
-				cell,
-				input,
-				{ ...context, ...(dates && { dates }), ...(decimal && { decimal }) },
-				tellHere,
-			);
+			const percent = path[0] === 'results' && input.type === 'number' && isPercent(cell);
+			if (percent) percents.push({ item: place.item, cell, tell: tellHere });
+			const ways = { ...context, ...(dates && { dates }), ...(decimal && { decimal }) };
+			const value = readInput(percent ? withoutPercent(text) : cell, input, ways, tellHere);
 			if (value !== undefined) put(filled.data, path, list, place.item, value);
 		}
+	}
+	const results = (filled.data['results'] ?? []) as (Tree | undefined)[];
+	for (const { item, cell, tell: tellHere } of percents) {
+		const result = results[item];
+		if (result) setPercentUnit(result, cell, tellHere);
 	}
 	dropGaps(filled.data);
 	placeWorkshop(filled.data, context, tell);

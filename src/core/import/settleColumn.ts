@@ -4,6 +4,7 @@ import type { ImportOptions } from './importOptions.ts';
 import { dateOrderOf, readDate } from './readDate.ts';
 import type { Column } from './readHeader.ts';
 import { decimalSignOf, readNumber } from './readNumber.ts';
+import { withoutPercent } from './percent.ts';
 import { cellText, type TableRow } from './table.ts';
 
 /**
@@ -18,7 +19,9 @@ export function settleColumn(
 ): Pick<ValueContext, 'dates' | 'decimal'> {
 	const { type } = place.target.input;
 	if (type !== 'date' && type !== 'number' && type !== 'value') return {};
-	const values = rows.flatMap(({ cells }) => (typeof cells[index] === 'string' ? [cellText(cells[index])] : []));
+	const values = rows.flatMap(({ cells }) =>
+		typeof cells[index] === 'string' ? [withoutPercent(cellText(cells[index]))] : [],
+	);
 	if (type === 'date') {
 		const dates = options.dates ?? dateOrderOf(values);
 		const doubtful = values.find((value) => readDate(value).type === 'ambiguous');

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import type { Cell } from '../../core/import/table.ts';
+import { readPercents } from './readPercents.ts';
 import type { OfficeResult, OfficeTask, WordImage } from './office.ts';
 
 // Reads one document and ends. A process of its own: a document that asks for too much ends this one alone.
@@ -31,10 +32,8 @@ async function readWord(bytes: Uint8Array): Promise<OfficeResult> {
 
 async function readExcel(bytes: Uint8Array): Promise<OfficeResult> {
 	const sheets = await readWorkbook(Buffer.from(bytes));
-	return {
-		type: 'xlsx',
-		sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) })),
-	};
+	const cells = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
+	return { type: 'xlsx', sheets: readPercents(bytes, cells) };
 }
 
 /** Excel's days have no time zone; the reader gives them as midnight in UTC. */

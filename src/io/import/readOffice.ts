@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { plainXml } from '../../core/import/plainXml.ts';
 import type { OfficeResult, OfficeTask, Sheet, WordDocument } from './office.ts';
 import { packZip } from './packZip.ts';
 import { refuse } from './refuse.ts';
@@ -47,12 +48,7 @@ function entriesOf(bytes: Uint8Array, ending: string, folder: string): ZipEntry[
 function titleOf(entries: readonly ZipEntry[]): string | undefined {
 	const properties = entries.find(({ name }) => name === 'docProps/core.xml');
 	const title = properties && /<dc:title>([^<]{1,500})<\/dc:title>/.exec(decoder.decode(properties.bytes))?.[1];
-	return title
-		?.replace(
-			/&(lt|gt|quot|apos|amp);/g,
-			(_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '&',
-		)
-		.trim();
+	return title === undefined ? undefined : plainXml(title).trim();
 }
 
 /**

@@ -154,10 +154,27 @@ describe('what can be read in two ways is told and not guessed', () => {
 		);
 
 	test('a figure', () => {
-		const { proposals } = measured(['1,234', '12 %']);
+		const { proposals } = measured(['1,234', '12 kg']);
 		expect(proposals.flatMap(({ messages }) => lines(messages))).toEqual([
 			'error After “1,234”: This can be 1.234 or 1234. = Say which sign stands before decimals: --decimal comma or --decimal point.',
-			'error After “12 %”: This is not a figure alone. = Write 12 alone; “%” belongs in a column “Unit”.',
+			'error After “12 kg”: This is not a figure alone. = Write 12 alone; “kg” belongs in a column “Unit”.',
+		]);
+	});
+
+	test('a figure in per cent says its unit itself', () => {
+		const { proposals } = register([
+			[...head, 'Measure', 'Before', 'After', 'Unit'],
+			[...good, 'Scrap', '12,5 %', '4.1％', null],
+			['Second', ...good.slice(1), 'Scrap', '12%', '4%', 'percent'],
+			['Third', ...good.slice(1), 'Scrap', '12%', '4', 'kg'],
+		]);
+		expect(proposals.map(({ data }) => data?.['results'])).toEqual([
+			[{ measure: 'Scrap', before: 12.5, after: 4.1, unit: '%' }],
+			[{ measure: 'Scrap', before: 12, after: 4, unit: 'percent' }],
+			undefined,
+		]);
+		expect(lines(proposals[2]?.messages ?? [])).toEqual([
+			'error Before “12%”: This is in per cent, and the unit is “kg”. = Write the figure in that unit, or “%” as the unit.',
 		]);
 	});
 

@@ -201,6 +201,16 @@ describe('a workbook', () => {
 		});
 	}, 30_000);
 
+	test('has figures in per cent as a person sees them', async () => {
+		const percent = (value: number, format = '0.0%') => ({ value, format });
+		const bytes = await sampleWorkbook({
+			'A & B': [[{ value: 'x' }]],
+			Rates: [[percent(0.041), percent(0.125, '0%'), { value: 0.5 }, percent(2, '0" %"')]],
+		});
+		const source = await read('a.xlsx', bytes, { sheet: 'Rates' });
+		expect(source).toMatchObject({ rows: [{ row: 1, cells: ['4.1%', '12.5%', 0.5, 2] }] });
+	}, 30_000);
+
 	test('has the sheet read that is named, or numbered', async () => {
 		const bytes = await sampleWorkbook({ One: rows, Two: [[{ value: 'x' }]] });
 		expect(await read('a.xlsx', bytes, { sheet: 'Two' })).toMatchObject({ sheet: 'Two', messages: [] });
