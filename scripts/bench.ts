@@ -11,7 +11,8 @@ import { runCommand } from './frame/runCommand.ts';
 import { say } from './frame/say.ts';
 
 const linking = 'link';
-const caseNames = [...cases.map(({ name }) => name), linking];
+const watching = 'watch';
+const caseNames = [...cases.map(({ name }) => name), linking, watching];
 const siteNames = makers.map(({ name }) => name);
 /** Fewer have too few factories for the answers. */
 const fewest = 100;
@@ -105,6 +106,7 @@ const command = defineCommand({
 				names,
 				cases: cases.filter(({ name }) => only.includes(name)),
 				links: only.includes(linking),
+				watches: only.includes(watching),
 				sizes: args.sizes.split(',').map((size) => whole(size, fewest, '--sizes')),
 				runs: whole(args.runs, 1, '--runs'),
 				seed: whole(args.seed, 0, '--seed'),

@@ -31,7 +31,7 @@ export function formatBench({ machine, runs, sites, missing, notes, sizes }: Ben
 	].join('\n');
 }
 
-function formatSize({ reports, corpus, link, results }: Size): string[] {
+function formatSize({ reports, corpus, link, watch, results }: Size): string[] {
 	const count = reports.toLocaleString('en');
 	const size = `${corpus.files.toLocaleString('en')} ${say({ en: 'files', zh: '个文件' })}, ${megabytes(corpus.bytes)} MB`;
 	const linked = median(link.map(({ cpuSeconds }) => cpuSeconds));
@@ -45,6 +45,15 @@ function formatSize({ reports, corpus, link, results }: Size): string[] {
 					say({
 						en: `Link and derive: ${linked.toFixed(2)} s CPU; ${Math.round(median(link.map(({ peakMegabytes }) => peakMegabytes)) ?? 0)} MB at most, with parsing.`,
 						zh: `建立联系和推导：CPU ${linked.toFixed(2)} 秒；连同解析最多 ${Math.round(median(link.map(({ peakMegabytes }) => peakMegabytes)) ?? 0)} MB。`,
+					}),
+				]),
+		...(watch.length === 0
+			? []
+			: [
+					'',
+					say({
+						en: `check --watch answers an edit in ${Math.round(median(watch) ?? 0)} ms; ${Math.round(Math.max(...watch))} ms at most, of ${watch.length}.`,
+						zh: `check --watch 回答一次修改要 ${Math.round(median(watch) ?? 0)} 毫秒；${watch.length} 次里最多 ${Math.round(Math.max(...watch))} 毫秒。`,
 					}),
 				]),
 		...results.flatMap(({ site, failure }) => (failure ? ['', `${site}: ${failure}`] : [])),

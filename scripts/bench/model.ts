@@ -28,6 +28,8 @@ export interface Bench {
 		reports: number;
 		corpus: { files: number; bytes: number };
 		link: Linked[];
+		/** How long `check --watch` took to answer each edit, in milliseconds. */
+		watch: number[];
 		results: Result[];
 	}[];
 }

@@ -8,6 +8,7 @@ import { machine } from './machine.ts';
 import type { Bench } from './model.ts';
 import { runCases } from './runCases.ts';
 import { makers } from './sites/makers.ts';
+import { watchEdits } from './watchEdits.ts';
 
 export interface Wanted {
 	/** An empty folder for what is made on the way. */
@@ -17,13 +18,15 @@ export interface Wanted {
 	cases: readonly Case[];
 	/** Whether linking and deriving is measured by itself. */
 	links: boolean;
+	/** Whether the answers of `check --watch` are measured. */
+	watches: boolean;
 	sizes: readonly number[];
 	runs: number;
 	seed: number;
 }
 
 /** Makes the sites of each size, measures them and removes them again. */
-export async function runBench({ work, names, cases, links, sizes, runs, seed }: Wanted): Promise<Bench> {
+export async function runBench({ work, names, cases, links, watches, sizes, runs, seed }: Wanted): Promise<Bench> {
 	const wanted = makers.filter(({ name }) => names.includes(name));
 	const bench: Bench = {
 		machine: machine(work),
@@ -51,7 +54,12 @@ export async function runBench({ work, names, cases, links, sizes, runs, seed }:
 			tell(`${reports} reports, run ${time} of ${runs}: link`);
 			linked.push(await link(reports));
 		}
-		bench.sizes.push({ reports, corpus: sizeOf(reports, seed), link: linked, results });
+		const watch = [];
+		for (let time = 1; watches && time <= runs; time++) {
+			tell(`${reports} reports, run ${time} of ${runs}: watch`);
+			watch.push(...(await watchEdits(join(size, 'watched'), reports, seed)));
+		}
+		bench.sizes.push({ reports, corpus: sizeOf(reports, seed), link: linked, watch, results });
 		await rm(size, { recursive: true, force: true });
 	}
 	return bench;

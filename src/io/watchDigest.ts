@@ -32,9 +32,11 @@ const pause = 20;
 const longest = 80;
 /**
  * Events get lost: on network folders, and where the system has no watchers left. So the whole folder is looked at now
- * and then, so seldom that it takes a fortieth of the time at most.
+ * and then: soon again where that found something, less and less often where it doesn't, and never for more than a
+ * fortieth of the time. Milliseconds.
  */
-const sweepPause = 2000;
+const shortestSweep = 2000;
+const longestSweep = 30_000;
 const sweepShare = 40;
 
 /** Loads a bulletin, and again after each change, until it is closed. */
@@ -47,6 +49,8 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 	let closed = false;
 	/** The folder can't be read, and that was told. */
 	let inTrouble = false;
+	/** Changes that no event told of. */
+	let missed = 0;
 	let timer: NodeJS.Timeout | undefined;
 	let sweepTimer: NodeJS.Timeout | undefined;
 	let running = Promise.resolve();
@@ -62,6 +66,7 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 			inTrouble = false;
 			if (closed || (!isNews && !isEdit)) return;
 			if (!isEdit) {
+				missed++;
 				begin?.();
 				// What was missed may lie where nobody listens yet.
 				await events.refresh();
@@ -95,13 +100,15 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 		clearTimeout(timer);
 		timer = setTimeout(answer, Math.max(0, Math.min(pause, waiting.since + longest - now)));
 	};
-	const sweep = async (): Promise<void> => {
-		const began = performance.now();
-		await inTurn(() => round(began, undefined, false));
-		sweepAfter((performance.now() - began) * sweepShare);
-	};
 	const sweepAfter = (milliseconds: number) => {
-		if (!closed) sweepTimer = setTimeout(sweep, Math.max(sweepPause, milliseconds));
+		if (!closed) sweepTimer = setTimeout(() => sweep(milliseconds), milliseconds);
+	};
+	const sweep = async (waited: number): Promise<void> => {
+		const began = performance.now();
+		const missedBefore = missed;
+		await inTurn(() => round(began, undefined, false));
+		const next = missed > missedBefore || inTrouble ? shortestSweep : Math.min(waited * 2, longestSweep);
+		sweepAfter(Math.max(next, (performance.now() - began) * sweepShare));
 	};
 	const events = listenToFolder(loader.root, notice);
 	const stop = () => {
@@ -112,7 +119,7 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 	};
 	await events.refresh();
 	await inTurn(() => round(start, undefined, true));
-	sweepAfter(0);
+	sweepAfter(shortestSweep);
 	return {
 		close: () => {
 			stop();
