@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
+import { browserChecker } from './browserChecker.ts';
 import { browserParser } from './browserParser.ts';
 import { type BulletinOptions, bulletin } from './integration.ts';
 
@@ -14,9 +15,8 @@ export function astroConfig(options: Partial<BulletinOptions> = {}): AstroUserCo
 		build: { inlineStylesheets: 'never' },
 		// One small sheet for all pages: a reader's second page needs no new one.
 		vite: {
-			// The checker is one large piece, which a browser loads only when a person begins to write.
-			build: { assetsInlineLimit: 0, cssCodeSplit: false, chunkSizeWarningLimit: 700 },
-			plugins: [browserParser()],
+			build: { assetsInlineLimit: 0, cssCodeSplit: false },
+			plugins: [browserParser(), browserChecker()],
 			// Loaded by the search only when it is needed; found as late as that, Vite would reload the page in dev.
 			optimizeDeps: { include: ['minisearch'] },
 		},
