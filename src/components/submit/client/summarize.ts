@@ -13,17 +13,18 @@ export function summarize(
 ): HTMLElement[] {
 	const hints = messages.filter(({ severity }) => severity === 'hint');
 	const problems = messages.filter(({ severity }) => severity !== 'hint');
+	const chinese = lang.split('-')[0] === 'zh';
 	const line = (message: PlacedMessage) => {
 		const { node, text, help } = message;
 		const name = nameOf(node);
-		const said = pick(text, lang) + (help ? ` ${pick(help, lang)}` : '');
+		const said = [pick(text, lang), help && pick(help, lang)].filter(Boolean).join(chinese ? '' : ' ');
 		if (!node || !name) return element('li', {}, said);
 		const link = element('a', { href: '#' }, name);
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
 			goTo(node);
 		});
-		return element('li', { class: message.severity }, link, `${lang.startsWith('zh') ? '：' : ': '}${said}`);
+		return element('li', { class: message.severity }, link, `${chinese ? '：' : ': '}${said}`);
 	};
 	return [
 		element('h3', {}, words.problems(problems.length)),
