@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders of the output that hold no pages. */
-const noPages = new Set(['_astro', 'files', 'pictures', 'search-index']);
+const noPages = new Set(['_astro', 'files', 'pictures', 'schema', 'search-index']);
 
 export interface PageType {
 	name: string;
