@@ -1,10 +1,10 @@
 import type { Words } from '../../src/core/message.ts';
 import { closest } from '../../src/core/parse/closest.ts';
-import { WordsError } from '../../src/core/wordsError.ts';
 import type { Command } from './defineCommand.ts';
 import { formatCommands } from './formatUsage.ts';
 import { refuse, runCommand, telling } from './runCommand.ts';
 import { say } from './say.ts';
+import { takeLanguage } from './takeLanguage.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each command has arguments of its own, and citty types a list of them so.
 export type Commands = Record<string, () => Promise<Command<any>>>;
@@ -29,20 +29,6 @@ async function dispatch({ about, version, commands }: Digest, words: readonly st
 	const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 	if (!load) return refuse(unknownCommand(name, Object.keys(commands)), 'digest --help');
 	await runCommand(await load(), rest);
-}
-
-/** `--lang` may stand anywhere and speaks for everything that this process says. */
-function takeLanguage(argv: readonly string[]): string[] {
-	const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
-	const at = argv.findIndex((word, index) => index < end && /^--lang(?:=|$)/.test(word));
-	if (at < 0) return [...argv];
-	const [, joined] = argv[at]?.split(/=(.*)/s) ?? [];
-	const value = joined ?? argv[at + 1];
-	if (value !== 'en' && value !== 'zh') {
-		throw new WordsError({ en: '“--lang” takes en or zh.', zh: '“--lang”可以是 en 或 zh。' });
-	}
-	process.env['DIGEST_LANG'] = value;
-	return argv.toSpliced(at, joined === undefined ? 2 : 1);
 }
 
 function unknownCommand(name: string, names: readonly string[]): Words {
