@@ -29,6 +29,7 @@ export const command = defineCommand({
 		const { formatPretty } = await import('../../src/core/format/formatPretty.ts');
 		const { interfaceLanguage } = await import('../../src/io/interfaceLanguage.ts');
 		const { openInBrowser } = await import('../../src/io/openInBrowser.ts');
+		const { preparing } = await import('../../src/site/editor/editorWords.ts');
 		const { startEditor } = await import('../../src/site/editor/startEditor.ts');
 		const lang = interfaceLanguage();
 		const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
@@ -37,10 +38,7 @@ export const command = defineCommand({
 			content: resolve(args.content),
 			port: serverOptions({ port: args.port, host: '127.0.0.1' }).port,
 			lang,
-			making: () =>
-				tell(
-					say({ en: 'Preparing the form, once; this takes some seconds …', zh: '正在准备表单，只需一次，要几秒钟……' }),
-				),
+			making: () => tell(say(preparing)),
 			saved: (path, messages) => {
 				tell(say({ en: `Saved ${path}`, zh: `已保存 ${path}` }));
 				process.stdout.write(

@@ -2,10 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { interfaceLanguage } from '../io/interfaceLanguage.ts';
 import { writeSearchFiles } from '../io/searchIndex.ts';
 import { serveContent } from './devServer.ts';
 import type { KeptPages } from './keptPages.ts';
 import { openAndTell } from './openAndTell.ts';
+import { preparing } from './editor/editorWords.ts';
 import { currentSite, type Site, setSite } from './site.ts';
 import { siteFiles } from './siteFiles.ts';
 
@@ -56,6 +58,11 @@ export function bulletin({
 					await writeFile(file, await read());
 				}
 				if (search) await writeSearchFiles(site.digest, site.routes, out, previous);
+				if (site.digest.settings.admin) {
+					const { writeAdmin } = await import('./editor/writeAdmin.ts');
+					const making = () => void process.stderr.write(`${preparing[interfaceLanguage()]}\n`);
+					await writeAdmin(site.digest.settings, out, making);
+				}
 				await kept?.finish(out);
 			},
 		},

@@ -20,10 +20,13 @@ export interface ServedFolder {
 	close(): Promise<void>;
 }
 
-/** Serves a folder below `base` (`/` or `/bulletin/`) on a free port of this machine, as a plain web host would. */
-export async function serveFolder(folder: string, base = '/'): Promise<ServedFolder> {
+/**
+ * Serves a folder below `base` (`/` or `/bulletin/`) on a free port of this machine, as a plain web host would: one that
+ * sends a policy, or one that can't be told to.
+ */
+export async function serveFolder(folder: string, base = '/', { policy = true } = {}): Promise<ServedFolder> {
 	const server = createServer(async (request, response) => {
-		response.setHeader('content-security-policy', securityPolicy);
+		if (policy) response.setHeader('content-security-policy', securityPolicy);
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const file = path.startsWith(base)
 			? await fileOf(join(folder, normalize(`/${path.slice(base.length)}`)))

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, info, language, localId } from './fields.ts';
+import { date, info, language, localId, plain } from './fields.ts';
 
 /** Text in one or more languages: a plain string where all languages share it. */
 const words = (description: string, descriptionZh: string) =>
@@ -12,6 +12,69 @@ const term = (description: string, descriptionZh: string) =>
 			many: words('The word for several.', '指多个时的叫法。'),
 		})
 		.meta(info(description, descriptionZh));
+
+/** The form of the published bulletin, which writes to a Git host. Nothing in it is secret: everybody can read it. */
+const admin = z
+	.strictObject({
+		backend: z
+			.enum(['github', 'gitlab', 'gitea'])
+			.meta(info('Which Git host it is; gitea also for Forgejo.', '是哪种 Git 托管；Forgejo 也写 gitea。')),
+		repo: z
+			.string()
+			.regex(/^[\w.-]+(?:\/[\w.-]+)+$/)
+			.meta(info('The repository: its owner, a slash, its name.', '仓库：拥有者、斜线、仓库名。')),
+		branch: plain(
+			'The branch that is published; without it, the repository’s first.',
+			'用来发表的分支；不写时用仓库的默认分支。',
+		).optional(),
+		folder: z
+			.string()
+			.regex(/^[\w.-]+(?:\/[\w.-]+)*$/)
+			.optional()
+			.meta(
+				info(
+					'The folder of the records in the repository; without it, content.',
+					'仓库里存放记录的文件夹；不写时是 content。',
+				),
+			),
+		host: z
+			.url({ protocol: /^https?$/ })
+			.optional()
+			.meta(
+				info(
+					'The address of the host, where it is your own; without it, github.com, gitlab.com or gitea.com.',
+					'自建的托管服务的网址；不写时是 github.com、gitlab.com 或 gitea.com。',
+				),
+			),
+		review: z
+			.boolean()
+			.optional()
+			.meta(
+				info(
+					'False where changes are published at once. Else they wait as a pull request, on GitHub and GitLab; the form can’t do so on Gitea and Forgejo.',
+					'改动要直接发表时写 false。否则在 GitHub 和 GitLab 上改动先成为合并请求；在 Gitea 和 Forgejo 上表单做不到。',
+				),
+			),
+		appId: plain(
+			'The id of the OAuth application at GitLab, Gitea or Forgejo; without it, people sign in with an access token.',
+			'在 GitLab、Gitea 或 Forgejo 登记的 OAuth 应用的 id；不写时用访问令牌登录。',
+		).optional(),
+		signIn: z
+			.url({ protocol: /^https?$/ })
+			.optional()
+			.meta(
+				info(
+					'The service that signs people in at GitHub; without it, they sign in with an access token.',
+					'帮助人们登录 GitHub 的服务的网址；不写时用访问令牌登录。',
+				),
+			),
+	})
+	.meta(
+		info(
+			'Adds the form to the published bulletin, at /admin/, where it writes to a Git host.',
+			'在发表的网站的 /admin/ 加上表单，直接写入 Git 托管。',
+		),
+	);
 
 /** `digest.yml`: the bulletin itself. */
 export const settings = z.strictObject({
@@ -62,6 +125,7 @@ export const settings = z.strictObject({
 		)
 		.optional()
 		.meta(info('The vocabulary of profiles and conditions.', '概况和适用条件所用的属性。')),
+	admin: admin.optional(),
 	followUpMonths: z
 		.array(z.number().int().min(1))
 		.optional()

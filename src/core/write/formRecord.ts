@@ -5,13 +5,13 @@ import { schemas, type Settings } from '../schema/schemas.ts';
 import { fieldInfo, shapeOf } from '../schema/visitFields.ts';
 import { matchItems } from './merge/matchItems.ts';
 import { isGroup } from './merge/sameValue.ts';
-import { mergeRecord, readRecordText } from './mergeRecord.ts';
+import { mergeRecord, type RecordText, readRecordText } from './mergeRecord.ts';
 import { writeRecord } from './writeRecord.ts';
 
 export interface FormRecord {
 	kind: Kind;
-	/** What the form gives back: fields and text. */
-	text: string;
+	/** What the form gives back. */
+	given: RecordText;
 	/** The file as it is; undefined for a new one. */
 	before?: string | undefined;
 	/** The record's own file, where this is its text in another language. */
@@ -28,8 +28,7 @@ export interface FormRecord {
  *
  * @throws UnreadableFields
  */
-export function formRecord({ kind, text, before, main, attributes = [], answers = [] }: FormRecord): string {
-	const given = readRecordText(text);
+export function formRecord({ kind, given, before, main, attributes = [], answers = [] }: FormRecord): string {
 	const old = before === undefined ? {} : readRecordText(before).data;
 	const data = plainly(given.data, schemas[kind], old) as Record<string, unknown>;
 	withFigures(data, attributes, old);

@@ -7,7 +7,7 @@ import { decode } from '../../core/parse/decode.ts';
 import { readSettings } from '../../core/parse/readSettings.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
 import { formRecord } from '../../core/write/formRecord.ts';
-import { textForForm } from '../../core/write/mergeRecord.ts';
+import { readRecordText, textForForm } from '../../core/write/mergeRecord.ts';
 import { readContent } from '../readContent.ts';
 import { checkPicture } from './checkPicture.ts';
 import { type ContentPath, contentPath } from './contentPath.ts';
@@ -102,7 +102,7 @@ async function mergedRecord(
 	const old = before && new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
 	if (old !== undefined && textForForm(old) === undefined) throw unreadable(path);
 	return new TextEncoder().encode(
-		formRecord({ kind, text, before: old, main, attributes, answers: await answersIn(root) }),
+		formRecord({ kind, given: readRecordText(text), before: old, main, attributes, answers: await answersIn(root) }),
 	);
 }
 

@@ -1,6 +1,12 @@
 import type { Words } from '../../core/message.ts';
 import type { Kind } from '../../core/schema/kinds.ts';
 
+/** While the form's scripts are bundled. */
+export const preparing: Words = {
+	en: 'Preparing the form, once; this takes some seconds …',
+	zh: '正在准备表单，只需一次，要几秒钟……',
+};
+
 /** What the form calls the records of a kind, where factories have no name of their own in the bulletin. */
 export const kindNames: Record<Kind, { many: Words; one: Words }> = {
 	reports: { many: { en: 'Reports', zh: '经验' }, one: { en: 'report', zh: '经验' } },

@@ -20,11 +20,20 @@ export interface FormOptions {
 	backend: Record<string, unknown>;
 	/** Changes wait for a review before they are published. */
 	review?: boolean;
+	/** Over the server of `digest edit`, which lays what is written over the file as it was, or over a Git host. */
+	on?: 'server' | 'git';
 }
 
 /** The whole configuration of the form, made from the schema: one collection a kind. Nothing in it is secret. */
-export function formConfig({ settings, lang, folder, backend, review = false }: FormOptions): Record<string, unknown> {
-	const context: FormContext = { lang, settings, terms: termsOf(settings) };
+export function formConfig({
+	settings,
+	lang,
+	folder,
+	backend,
+	review = false,
+	on = 'server',
+}: FormOptions): Record<string, unknown> {
+	const context: FormContext = { lang, settings, terms: termsOf(settings), on };
 	const [first = 'en'] = settings.languages;
 	const title = textIn(settings.title, lang, first);
 	return {
@@ -60,8 +69,8 @@ function collection(kind: Kind, folder: string, context: FormContext) {
 		label_singular: capital(inOwnTerms(one, context)),
 		icon: kindIcons[kind],
 		folder: `${folder}/${kind}`.replace(/^\//, ''),
-		extension: 'md',
-		format: 'yaml-frontmatter',
+		// A format of our own brings its ending along.
+		...(context.on === 'git' ? { format: `digest-${kind}` } : { format: 'yaml-frontmatter', extension: 'md' }),
 		...(context.settings.languages.length > 1 && { i18n: true }),
 		create: true,
 		// An id is never used again, and links lead to it: a record is withdrawn, not deleted.

@@ -19,9 +19,13 @@ export interface FormContext {
 	lang: InterfaceLanguage;
 	terms: Record<InterfaceLanguage, Terms>;
 	settings: Settings;
+	on: 'server' | 'git';
 }
 
-/** The fields by which an item of a list is known in every language: written once, in the record itself. */
+/**
+ * The fields by which an item of a list is known in every language. They are written once, in the record itself: the
+ * server puts them into a translation; without it, the form copies them.
+ */
 const names = new Set(['id', 'step']);
 
 /**
@@ -43,7 +47,7 @@ export function formField(field: Field, context: FormContext): FormField[] {
 			hint: [field.help[context.lang], hint].filter(Boolean).join(context.lang === 'zh' ? '' : ' '),
 			// In another language nothing has to be written: what is missing is shown as it is in the record.
 			required: field.required && (translated ? [first] : true),
-			...(translated && { i18n: field.translatable && !names.has(field.key) }),
+			...(translated && { i18n: names.has(field.key) ? context.on === 'git' && 'duplicate' : field.translatable }),
 			...more,
 		},
 	];
