@@ -121,20 +121,29 @@ interface Pairs {
  */
 function grouped({ counts, standing, leaveOut = [], met, match }: Pairs): MatchGroup[] {
 	const out = new Set(leaveOut);
-	const needed = [...met.keys()].filter((place) => standing(place) < blocked && !out.has(place)).sort((a, b) => a - b);
-	for (const place of needed) out.add(place);
 	const left = [...counts];
-	for (const place of out) left[standing(place)] = (left[standing(place)] ?? 0) - 1;
+	const takeFrom = (at: number) => {
+		left[at] = (left[at] ?? 0) - 1;
+	};
+	for (const place of out) takeFrom(standing(place));
+	const needed = standings.map(() => [] as number[]);
+	for (const place of met.keys()) {
+		const at = standing(place);
+		if (at >= blocked || out.has(place)) continue;
+		needed[at]?.push(place);
+		takeFrom(at);
+	}
+	const first = needed.flatMap((places) => places.sort((a, b) => a - b));
 
 	const groups = standings.map((name, at) => ({ standing: name, count: left[at] ?? 0, places: [] as number[] }));
 	let missing = groups.reduce((sum, { count }) => sum + Math.min(most, count), 0);
 	for (let place = 0; missing > 0; place++) {
-		const group = groups[standing(place)];
-		if (!group || group.places.length === most || out.has(place)) continue;
+		const at = standing(place);
+		const group = groups[at];
+		if (!group || group.places.length === most || out.has(place) || (at < blocked && met.has(place))) continue;
 		group.places.push(place);
 		missing -= 1;
 	}
-	const first = standings.flatMap((_, at) => needed.filter((place) => standing(place) === at));
 	return [{ standing: 'need' as const, count: first.length, places: first.slice(0, most) }, ...groups]
 		.filter(({ count }) => count > 0)
 		.map(({ standing: name, count, places }) => {

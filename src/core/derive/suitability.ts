@@ -2,7 +2,7 @@ import { compare } from '../link/compare.ts';
 import { dateOf } from '../link/dateOf.ts';
 import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Factory, Report } from '../model.ts';
-import { type EvidenceLevel, evidence } from './evidence.ts';
+import { evidence } from './evidence.ts';
 import { allMarks, type Condition, holds, marksOf, together, type Verdict, verdictBy } from './fit.ts';
 
 /** How a report stands to a factory; `any` where it fits because it states no conditions. */
@@ -65,30 +65,18 @@ export const suitability = onceFor((digest: Pick<Digest, 'records' | 'references
 	const byReport = new Uint32Array(reports.length * (none + 1));
 	const byFactory = new Uint32Array(width * (none + 1));
 	const countsOfReport = (row: number) => byReport.subarray(row * (none + 1), (row + 1) * (none + 1));
-	const marksByFactory = rememberMarks(factories);
+	const metByFactory = rememberMet(factories);
 
 	for (const [row, { data }] of reports.entries()) {
 		const { conditions = [] } = data;
 		const standing = table.subarray(row * width, (row + 1) * width);
 		if (conditions.length === 0) standing.fill(noConditions);
-		for (const condition of conditions) {
-			const marks = marksByFactory(condition);
-			for (let column = 0; column < width; column++) {
-				standing[column] = together(standing[column] ?? 0, marks[column] ?? 0);
-			}
-		}
+		for (const condition of conditions) addMarks(standing, condition, metByFactory(condition));
 		for (const origin of [data.factory, ...(data.alongside ?? [])]) {
 			const column = columnOf(origin);
 			if (column >= 0) standing[column] = isOrigin;
 		}
-		const counts = countsOfReport(row);
-		for (let column = 0; column < width; column++) {
-			const at = standingBy[standing[column] ?? isOrigin] ?? none;
-			const atFactory = column * (none + 1) + at;
-			standing[column] = at;
-			counts[at] = (counts[at] ?? 0) + 1;
-			byFactory[atFactory] = (byFactory[atFactory] ?? 0) + 1;
-		}
+		settle(standing, countsOfReport(row), byFactory);
 	}
 	return {
 		reports,
@@ -101,26 +89,51 @@ export const suitability = onceFor((digest: Pick<Digest, 'records' | 'references
 	};
 });
 
-/** Reports share most of their conditions: each different one is held against the factories once. */
-function rememberMarks(factories: readonly Factory[]): (condition: Condition) => Uint8Array {
+/** Adds what one condition comes to at each factory. */
+function addMarks(marks: Uint8Array, condition: Condition, met: Uint8Array): void {
+	const marksFor = Uint8Array.from(outcomes, (outcome) => marksOf(condition, outcome));
+	for (let column = 0; column < marks.length; column++) {
+		marks[column] = together(marks[column] ?? 0, marksFor[met[column] ?? 0] ?? 0);
+	}
+}
+
+/** Turns the marks of a row into standings, and counts them. */
+function settle(row: Uint8Array, counts: Uint32Array, byFactory: Uint32Array): void {
+	for (let column = 0; column < row.length; column++) {
+		const at = standingBy[row[column] ?? isOrigin] ?? none;
+		const atFactory = column * (none + 1) + at;
+		row[column] = at;
+		counts[at] = (counts[at] ?? 0) + 1;
+		byFactory[atFactory] = (byFactory[atFactory] ?? 0) + 1;
+	}
+}
+
+/**
+ * Reports share most of their conditions: each different one is held against the factories once. For each factory,
+ * the place of what came of it in `outcomes`.
+ */
+function rememberMet(factories: readonly Factory[]): (condition: Condition) => Uint8Array {
 	const profiles = factories.map(({ data }) => data.profile ?? {});
 	const known = new Map<string, Uint8Array>();
 	return (condition) => {
-		const { why: _, ...asked } = condition;
+		const { need: _, why: __, ...asked } = condition;
 		const key = JSON.stringify(asked);
-		let marks = known.get(key);
-		if (!marks) {
-			marks = Uint8Array.from(profiles.map((profile) => marksOf(condition, holds(condition, profile))));
-			known.set(key, marks);
+		let found = known.get(key);
+		if (!found) {
+			found = Uint8Array.from(profiles.map((profile) => outcomes.indexOf(holds(condition, profile))));
+			known.set(key, found);
 		}
-		return marks;
+		return found;
 	};
 }
+
+/** Whether a condition is met; undefined where the profile is silent. */
+const outcomes = [true, false, undefined];
 
 function inOrder(digest: Pick<Digest, 'records' | 'references'>): Report[] {
 	return [...digest.records.reports.values()]
 		.filter(isOffered)
-		.map((report): [Report, EvidenceLevel, string] => [report, evidence(digest, report), dateOf(report)])
-		.sort(([a, levelA, dateA], [b, levelB, dateB]) => levelB - levelA || compare(dateB, dateA) || compare(a.id, b.id))
-		.map(([report]) => report);
+		.map((report) => ({ report, level: evidence(digest, report), date: dateOf(report) }))
+		.sort((a, b) => b.level - a.level || compare(b.date, a.date) || compare(a.report.id, b.report.id))
+		.map(({ report }) => report);
 }
