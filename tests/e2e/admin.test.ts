@@ -75,7 +75,9 @@ test('the form is kept out of search engines, of the pages and of the hosts’ o
 			'content'
 		];
 	expect(meta('robots')).toBe('noindex, nofollow');
-	expect(meta('content-security-policy')).toMatchInlineSnapshot(`"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https://git.example.org; font-src 'self'; connect-src 'self' blob: data: https://git.example.org; manifest-src 'self' blob:; base-uri 'none'; form-action 'none'"`);
+	expect(meta('content-security-policy')).toMatchInlineSnapshot(
+		`"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data: https://git.example.org; font-src 'self'; connect-src 'self' blob: data: https://git.example.org; manifest-src 'self' blob:; base-uri 'none'; form-action 'none'"`,
+	);
 	const leading = [...pages.values()].filter(
 		({ file, elements }) =>
 			!file.startsWith('admin/') && elements.some(({ attributes }) => attributes['href']?.includes('admin')),

@@ -27,9 +27,10 @@ export const formOf = (kind: Kind, terms: Context['terms'] = ownTerms): readonly
 	fieldsOf(schemas[kind], [], { kind, terms });
 
 const fieldsOf = (schema: z.ZodType, path: readonly string[], context: Context): Field[] =>
-	Object.entries(shapeOf(schema) ?? {}).map(([key, field]) => {
+	Object.entries(shapeOf(schema) ?? {}).flatMap(([key, field]) => {
 		const here = [...path, key];
-		const { description = '', descriptionZh = '' } = fieldInfo(field);
+		const { description = '', descriptionZh = '', byProgram } = fieldInfo(field);
+		if (byProgram) return [];
 		return {
 			key,
 			name: spoken(nameAt(fieldNames, here, context.kind), context),

@@ -20,7 +20,7 @@ export type SchemaName = (typeof schemaNames)[number];
 type Json = Record<string, unknown>;
 
 /** What our schemas tell of a field besides; to a program that knows JSON Schema it means nothing. */
-const ours = ['descriptionZh', 'long', 'translatable', 'ref', 'workshop', 'date', 'attribute', 'profile'];
+const ours = ['descriptionZh', 'long', 'translatable', 'ref', 'workshop', 'date', 'attribute', 'profile', 'byProgram'];
 
 const what: Record<SchemaName, Words> = {
 	...(Object.fromEntries(kinds.map((kind) => [kind, fieldsOf(kind)])) as Record<Kind, Words>),

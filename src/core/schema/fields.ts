@@ -22,6 +22,8 @@ export interface FieldInfo {
 	attribute?: true;
 	/** Holds a value for each attribute of digest.yml. */
 	profile?: true;
+	/** Written by a program: no form asks for it. */
+	byProgram?: true;
 }
 
 /** What a field is for, in English and in Chinese, and what else there is to know of it. */
@@ -136,10 +138,15 @@ export const source = z
 			.optional()
 			.meta(info('Where it can be read.', '可以读到它的网址。')),
 		note: prose('What a reader should know about this source.', '关于这份资料，读者应当知道的事。').optional(),
-		hash: plain(
-			'By which an import recognises what it has brought in already.',
-			'导入时据此认出已经导入过的内容。',
-		).optional(),
+		hash: z
+			.string()
+			.min(1)
+			.optional()
+			.meta(
+				info('By which an import recognises what it has brought in already.', '导入时据此认出已经导入过的内容。', {
+					byProgram: true,
+				}),
+			),
 	})
 	.meta(info('Where this was taken from: newspaper, date and page.', '取自哪里：报刊、日期和版面。'));
 
