@@ -1,7 +1,7 @@
 import { atField, atFile } from './finding.ts';
 import type { Rule } from './rule.ts';
 
-/** An adoption lies in the folder of its report, and doesn't answer the writer's own report. */
+/** An adoption lies in the folder of its report, and doesn't answer a report of its own. */
 export const adoptionPlace: Rule = ({ records, known }, tell) => {
 	for (const adoption of records.adoptions.values()) {
 		const { report, factory } = adoption.data;
@@ -35,6 +35,22 @@ export const adoptionPlace: Rule = ({ records, known }, tell) => {
 					{
 						en: 'Name the factory that took it over. What came of it at the origin belongs in the report.',
 						zh: '请写采用这篇经验的工厂。原厂自己的成效请写在经验里。',
+					},
+				),
+			);
+		} else if (origin && factory !== undefined && origin.data.alongside?.includes(factory)) {
+			tell(
+				atField(
+					adoption,
+					['factory'],
+					'adoption/own-report',
+					{
+						en: `“${factory}” had this experience at the same time, so it can’t be the one to take it over.`,
+						zh: `“${factory}”同时也有这一经验，不能由它自己来采用。`,
+					},
+					{
+						en: `Name the factory that took it over; or, if “${factory}” did so later, delete it under “alongside” in “${origin.file}”.`,
+						zh: `请写采用这篇经验的工厂；如果“${factory}”是后来才采用的，请在“${origin.file}”的“alongside”里删去它。`,
 					},
 				),
 			);

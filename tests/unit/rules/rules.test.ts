@@ -296,6 +296,27 @@ describe('adoptions', () => {
 		`);
 	});
 
+	test('of an experience that one had at the same time', () => {
+		const files = {
+			'reports/guard.md': report('alongside: [south]'),
+			'adoptions/guard/south.md': '---\nreport: guard\nfactory: south\nresponse: trial\n---\n',
+		};
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:3:10-15 error adoption/own-report
+			  “south” had this experience at the same time, so it can’t be the one to take it over.
+			  > Name the factory that took it over; or, if “south” did so later, delete it under “alongside” in “reports/guard.md”.
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:3:10-15 error adoption/own-report
+			  “south”同时也有这一经验，不能由它自己来采用。
+			  > 请写采用这篇经验的工厂；如果“south”是后来才采用的，请在“reports/guard.md”的“alongside”里删去它。
+			"
+		`);
+	});
+
 	test('without a reason', () => {
 		expect(check({ 'adoptions/guard/south.md': '---\nreport: guard\nfactory: south\nresponse: declined\n---\n' }))
 			.toMatchInlineSnapshot(`
