@@ -238,6 +238,15 @@ test('the needs board shows what nobody has written about', async () => {
 });
 
 test.each([
+	['noise-at-fettling', 1],
+	['scrap-at-hill', 0],
+])('reports are proposed for a need while it is open: %s', async (need, sections) => {
+	await look(`needs/${need}/`, async (page) => {
+		expect(await page.locator('section:has(#\\~candidates)').count()).toBe(sections);
+	});
+});
+
+test.each([
 	['coast', 3, 4],
 	['plain', 0, 2],
 ])('how far the key point of the area %s has led the surface', async (area, reached, surface) => {

@@ -32,9 +32,10 @@ const topicWeight = 1_000_000;
 /**
  * The reports that may answer a need: of the same topic, or with at least two of its words, and not ruled out for its
  * factory; first by topics, then by words in common, then in the order in which all experience is offered. Reports of
- * the factory itself are left out.
+ * the factory itself are left out. Undefined where the need is closed or withdrawn: nobody waits for an answer then.
  */
-export function needCandidates(digest: Linked, need: Need): Candidates {
+export function needCandidates(digest: Linked, need: Need): Candidates | undefined {
+	if (need.data.status === 'closed' || need.data.status === 'withdrawn') return undefined;
 	const { reports } = suitability(digest);
 	const { byTopic, byWord } = indexOf(digest);
 	const topics = [...new Set(need.data.topic)];

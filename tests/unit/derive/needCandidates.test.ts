@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needCandidates } from '../../../src/core/derive/needCandidates.ts';
+import { type Candidates, needCandidates } from '../../../src/core/derive/needCandidates.ts';
 import { blocked, suitability } from '../../../src/core/derive/suitability.ts';
-import type { Need } from '../../../src/core/model.ts';
+import type { Digest, Need } from '../../../src/core/model.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
 
@@ -28,10 +28,12 @@ const digest = linked({
 		many: { group: { name: 'Many' }, topic: ['noise'], title: 'Deafness' },
 	},
 });
+const candidatesOf = (bulletin: Digest, id: string) =>
+	needCandidates(bulletin, bulletin.records.needs.get(id as never) as Need) as Candidates;
 /** The same records, all on one topic. */
 const topical = (records: Record<string, object>) =>
 	Object.fromEntries(Object.entries(records).map(([id, data]) => [id, { topic: ['noise'], ...data }]));
-const of = (id: string) => needCandidates(digest, digest.records.needs.get(id as never) as Need).candidates;
+const of = (id: string) => candidatesOf(digest, id).candidates;
 
 test('first by topics, then by words, then as all experience is offered; own and ruled out ones not', () => {
 	expect(of('ours').map(({ report, topics, words }) => [report.id, topics.join(), [...words].sort().join()])).toEqual([
@@ -60,7 +62,7 @@ test('a word that most reports use leads to none', () => {
 		Array.from({ length: 30 }, (_, n) => [`r${n}`, { title: `Common speech ${n < 2 ? 'rare lathe' : ''}` }]),
 	);
 	const many = linked({ reports, needs: { n: { title: 'Common speech of the rare lathe' } } });
-	const { candidates } = needCandidates(many, many.records.needs.get('n' as never) as Need);
+	const { candidates } = candidatesOf(many, 'n');
 	expect(candidates.map(({ report, words }) => [report.id, words.length])).toEqual([
 		['r0', 2],
 		['r1', 2],
@@ -72,9 +74,19 @@ test('a long list is cut, the likeliest stay, and it says how long it is', () =>
 		Array.from({ length: 20 }, (_, n) => [`r${n}`, { topic: ['noise'], title: n === 19 ? 'A quiet lathe' : `R${n}` }]),
 	);
 	const many = linked({ reports, needs: { n: { topic: ['noise'], title: 'A lathe that is quiet' } } });
-	const { count, candidates } = needCandidates(many, many.records.needs.get('n' as never) as Need);
+	const { count, candidates } = candidatesOf(many, 'n');
 	expect([count, candidates.length]).toEqual([20, 15]);
 	expect(candidates[0]?.report.id).toBe('r19');
+});
+
+test.each([
+	['open', 1],
+	['answered', 1],
+	['closed', undefined],
+	['withdrawn', undefined],
+])('for a need that is %s', (status, count) => {
+	const one = linked({ reports: topical({ r: {} }), needs: topical({ n: { status } }) });
+	expect(needCandidates(one, one.records.needs.get('n' as never) as Need)?.count).toBe(count);
 });
 
 test('what a body has told itself, or what is ruled out for it, is no candidate for its need', () => {
@@ -85,15 +97,19 @@ test('what a body has told itself, or what is ruled out for it, is no candidate 
 		reports: topical(reports),
 		needs: topical({ n: { factory: 'office' } }),
 	});
-	const { candidates } = needCandidates(one, one.records.needs.get('n' as never) as Need);
+	const { candidates } = candidatesOf(one, 'n');
 	expect(candidates.map(({ report }) => report.id)).toEqual(['other']);
 });
 
-test('in any bulletin all offered reports of a topic of the need are there, unless it is their own or ruled out', () => {
+test('in any bulletin all offered reports of a topic of an open need are there, unless it is their own or ruled out', () => {
 	fc.assert(
 		fc.property(arbitraryDigest, (digest) => {
 			const table = suitability(digest);
 			for (const need of digest.records.needs.values()) {
+				if (need.data.status === 'closed') {
+					expect(needCandidates(digest, need)).toBeUndefined();
+					continue;
+				}
 				const column = [...table.factories].findIndex(({ id }) => id === need.data.factory);
 				const body = need.data.factory !== undefined && column < 0;
 				if (body) continue;
@@ -102,7 +118,7 @@ test('in any bulletin all offered reports of a topic of the need are there, unle
 						report.data.topic.some((topic) => need.data.topic.includes(topic)) &&
 						(column < 0 || table.standing(row, column) < blocked),
 				);
-				const { count, candidates } = needCandidates(digest, need);
+				const { count, candidates } = candidatesOf(digest, need.id);
 				expect(count).toBe(expected.length);
 				expect(new Set(candidates.map(({ report }) => report))).toEqual(new Set(expected));
 			}
