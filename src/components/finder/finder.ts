@@ -27,10 +27,11 @@ class DigestFinder extends HTMLElement {
 		const section = this.querySelector('section');
 		if (!form || !section) return;
 		for (const [name, value] of new URLSearchParams(location.search)) {
-			const field = form.elements.namedItem(name);
+			// Not by `form.elements`: a field called “elements” or “hidden” takes the place of what a form is born with.
+			const field = form.querySelector(`[name="${CSS.escape(name)}"]`);
 			if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
 		}
-		form.hidden = false;
+		form.removeAttribute('hidden');
 		section.hidden = false;
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', () => {

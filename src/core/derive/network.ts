@@ -12,8 +12,8 @@ export interface Flow {
 
 /** Who learned from whom. */
 export interface Network {
-	/** What the ends of a flow are: single factories, or those of an area or industry taken together. */
-	by: 'factory' | 'area' | string;
+	/** What the ends of a flow are: single factories, or those of an area or of a choice of an attribute taken together. */
+	by: 'factory' | 'area' | { attribute: string };
 	flows: Flow[];
 }
 
@@ -48,7 +48,7 @@ export function network(digest: Pick<Digest, 'records' | 'settings'>, most = mos
 	const withArea = factories.filter(({ data }) => data.area).length;
 	const attribute = digest.settings.attributes?.find(({ choices }) => choices)?.id;
 	const areas = new Set(factories.map(({ data }) => data.area)).size;
-	const by = (withArea * 2 >= factories.length && areas <= most) || !attribute ? 'area' : attribute;
+	const by = (withArea * 2 >= factories.length && areas <= most) || !attribute ? 'area' : { attribute };
 	const groupOf = new Map(factories.map((factory) => [factory.id as string, groupIn(factory, by)]));
 	return {
 		by,
@@ -59,9 +59,9 @@ export function network(digest: Pick<Digest, 'records' | 'settings'>, most = mos
 }
 
 /** The empty name is "none": a factory that has no area, or whose profile is silent. */
-function groupIn({ data }: Factory, by: string): string {
+function groupIn({ data }: Factory, by: 'area' | { attribute: string }): string {
 	if (by === 'area') return data.area ?? '';
-	const value = data.profile?.[by];
+	const value = data.profile?.[by.attribute];
 	return String((Array.isArray(value) ? value[0] : value) ?? '');
 }
 

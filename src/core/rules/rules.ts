@@ -113,6 +113,11 @@ export const rules = {
 		'Languages, attributes and choices are listed once.',
 		'语言、属性和选项各列一次。',
 	),
+	'settings/reserved': rule(
+		'error',
+		'No attribute is called “problem”, as the field of the finder is.',
+		'属性不用“problem”这个名称，查找页已经用了。',
+	),
 
 	'translation/orphan': rule('error', 'A translation lies beside its record.', '译文放在原文记录旁边。'),
 	'translation/language': rule('error', 'Languages are those of digest.yml.', '语言是 digest.yml 里列出的。'),

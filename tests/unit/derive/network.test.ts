@@ -49,9 +49,18 @@ describe('who learned from whom', () => {
 			{ id: 'industry', title: 'Industry', choices: [{ id: 'silk', title: 'Silk' }] },
 		];
 		const found = network(linked({ ...fields, factories }, { attributes }), 2);
-		expect(found.by).toBe('industry');
+		expect(found.by).toEqual({ attribute: 'industry' });
 		expect(line(found)).toEqual(['silk>iron 2', 'iron>none 1', 'silk>none 1']);
 		expect(network(linked({ ...fields, factories }), 2).by).toBe('area');
+	});
+
+	test('an attribute may be called like an area', () => {
+		const factories = { a: { profile: { area: 'hall' } }, b: { profile: { area: 'yard' } } };
+		const attributes = [{ id: 'area', title: 'Floor', choices: [{ id: 'hall', title: 'Hall' }] }];
+		const adoptions = { x: { report: 'r', factory: 'b', response: 'adopted' } };
+		const found = network(linked({ factories, reports: { r: { factory: 'a' } }, adoptions }, { attributes }), 1);
+		expect(found.by).toEqual({ attribute: 'area' });
+		expect(line(found)).toEqual(['hall>yard 1']);
 	});
 
 	test('of nobody', () => expect(network(linked({}))).toEqual({ by: 'factory', flows: [] }));

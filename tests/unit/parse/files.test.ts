@@ -186,6 +186,24 @@ describe('digest.yml', () => {
 		`);
 	});
 
+	test('an attribute called as the finder calls the problem', () => {
+		const files = { 'digest.yml': 'title: X\nlanguages: [en]\nattributes:\n  - { id: problem, title: X }\n' };
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			digest.yml:4:11-18 error settings/reserved
+			  An attribute can’t be called “problem”: the finder calls the visitor’s problem so.
+			  > Give it another short name, here and in profiles and conditions. What readers see is its “title”.
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			digest.yml:4:11-18 error settings/reserved
+			  属性不能叫“problem”：查找页用这个名称表示访客写的问题。
+			  > 请另取一个短名，概况和条件里也一起改。读者看到的是它的“title”。
+			"
+		`);
+	});
+
 	test('two of a name', () => {
 		expect(
 			check({

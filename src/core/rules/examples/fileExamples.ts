@@ -160,4 +160,13 @@ export const fileExamples = {
 		'title: $bulletin\nlanguages: [$lang, $other, $lang]\n',
 		'title: $bulletin\nlanguages: [$lang, $other]\n',
 	),
+	'settings/reserved': inFile(
+		'digest.yml',
+		why(
+			'The address of the finder keeps what a visitor has said of a factory, and by this name the problem.',
+			'查找页的网址记着访客所写的各项属性，其中这个名称表示问题。',
+		),
+		'title: $bulletin\nlanguages: [$lang, $other]\nattributes:\n  - { id: problem, title: $hurt }\n',
+		'title: $bulletin\nlanguages: [$lang, $other]\nattributes:\n  - { id: hands-hurt, title: $hurt }\n',
+	),
 } satisfies Record<string, RuleExample>;
