@@ -12,6 +12,7 @@ import { needCandidates } from '../core/derive/needCandidates.ts';
 import { network } from '../core/derive/network.ts';
 import { numbers } from '../core/derive/numbers.ts';
 import { answeredShare, unanswered } from '../core/derive/unanswered.ts';
+import { yesNoAttributes } from '../core/derive/yesNoAttributes.ts';
 import { answersOf } from '../core/link/answersOf.ts';
 import { mentionsOf } from '../core/link/mentionsOf.ts';
 import { newestFirst } from '../core/link/newestFirst.ts';
@@ -56,6 +57,7 @@ export const questions = {
 	referringCount: (digest: Digest, target: RecordKey, kind: Kind, fields: readonly string[]) =>
 		referring(digest, target, kind, ...fields).length,
 	unanswered,
+	yesNoAttributes,
 } satisfies Record<string, (digest: Digest, ...args: never[]) => unknown>;
 
 export type Questions = typeof questions;

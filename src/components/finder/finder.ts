@@ -3,6 +3,7 @@ import { findSuiting, type Suiting } from '../../core/derive/findSuiting.ts';
 import { type Profile, verdictOrder } from '../../core/derive/fit.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
 import type { Vocabulary } from '../../site/attributes.ts';
+import { describedProfile } from '../../site/describedProfile.ts';
 import { fitReasons } from '../../site/fitReasons.ts';
 import { textIn } from '../../core/link/textIn.ts';
 import { wordsOf } from '../../site/words/words.ts';
@@ -57,8 +58,10 @@ class DigestFinder extends HTMLElement {
 			return;
 		}
 
-		const profile = profileOf(form, vocabulary);
-		const found = findSuiting(reports, profile, String(new FormData(form).get('problem') ?? ''));
+		const data = new FormData(form);
+		const written = (name: string) => String(data.get(name) ?? '');
+		const profile = describedProfile(vocabulary.attributes, written);
+		const found = findSuiting(reports, profile, written('problem'));
 		const fits = found.filter(({ fit }) => fit.verdict === 'fits').length;
 		section.querySelector('[role=status]')?.replaceChildren(vocabulary.words.finder.count(fits));
 		section.querySelector('.results')?.replaceChildren(...groupsOf(found, vocabulary, profile));
@@ -69,14 +72,6 @@ function vocabularyOf({ lang, first, attributes, terms }: Given): Vocabulary {
 	const text: Vocabulary['text'] = (words) => textIn(words, lang, first);
 	const numbers = new Intl.NumberFormat(lang);
 	return { words: wordsOf(lang, terms, text), attributes, text, number: (value) => numbers.format(value) };
-}
-
-function profileOf(form: HTMLFormElement, { attributes }: Vocabulary): Profile {
-	const data = new FormData(form);
-	const filled = attributes.map(({ id, choices }) => [id, String(data.get(id) ?? ''), choices !== undefined] as const);
-	return Object.fromEntries(
-		filled.filter(([, value]) => value !== '').map(([id, value, choice]) => [id, choice ? value : Number(value)]),
-	);
 }
 
 function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): HTMLElement[] {
