@@ -14,11 +14,12 @@ const digest = bulletin({
 	'topics/waste.md': '',
 	'factories/mill.md': '---\ntitle: Mill\nworkshops: [{ id: spinning, title: Spinning }]\n---\n',
 	'factories/works.md': '',
+	'factories/yard.md': '',
 	'reports/full.md': report(
 		'factory: mill\nalongside: [works, mill]\nworkshop: spinning\ntopic: [waste, quality, waste]\ndate: 1956-08-31',
 	),
 	'reports/bare.md': report('topic: [quality]\ngroup: { name: Several }'),
-	'adoptions/full/works.md': answer('full', 'factory: works\nresponse: adopted\nvia: full/others'),
+	'adoptions/full/yard.md': answer('full', 'factory: yard\nresponse: adopted\nvia: full/others'),
 	'adoptions/full/others.md': answer('full', 'group: { name: Others }\nresponse: trial'),
 	'adoptions/full/more.md': answer('full', 'group: { name: More }\nresponse: adopted'),
 });

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { translationSchema } from '../../../src/core/parse/translationSchema.ts';
 import { kinds } from '../../../src/core/schema/kinds.ts';
 import { schemas, type Settings } from '../../../src/core/schema/schemas.ts';
-import { elementOf, shapeOf } from '../../../src/core/schema/visitFields.ts';
+import { elementOf, fieldInfo, shapeOf } from '../../../src/core/schema/visitFields.ts';
 import { formConfig } from '../../../src/site/editor/formConfig.ts';
 import { formWords, kindNames } from '../../../src/site/editor/editorWords.ts';
 import { panelWords } from '../../../src/site/editor/panelWords.ts';
@@ -44,10 +44,12 @@ const find = (fields: readonly Asked[] | undefined, path: string): Asked | undef
 };
 const inForm = (kind: string, path: string) => find(collections().find(({ name }) => name === kind)?.fields, path);
 
-/** The keys of a schema, of groups and of lists of groups. */
+/** The keys of a schema that people write, of groups and of lists of groups. */
 function keysOf(schema: z.ZodType, path = ''): string[] {
 	const shape = shapeOf(elementOf(schema) ?? schema);
-	return Object.entries(shape ?? {}).flatMap(([key, inner]) => [path + key, ...keysOf(inner, `${path}${key}.`)]);
+	return Object.entries(shape ?? {}).flatMap(([key, inner]) =>
+		fieldInfo(inner).byProgram ? [] : [path + key, ...keysOf(inner, `${path}${key}.`)],
+	);
 }
 const keysAsked = (fields: readonly Asked[], path = ''): string[] =>
 	fields.flatMap(({ name, fields: inner = [] }) => [path + name, ...keysAsked(inner, `${path}${name}.`)]);
