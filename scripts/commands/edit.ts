@@ -41,10 +41,10 @@ export const command = defineCommand({
 			making: () => tell(say(preparing)),
 			saved: (path, messages) => {
 				tell(say({ en: `Saved ${path}`, zh: `已保存 ${path}` }));
-				process.stdout.write(
-					formatPretty(messages, { lang, colour, content: args.content, summary: messages.length > 0 }),
-				);
+				process.stdout.write(formatPretty(messages, { lang, colour, content: args.content }));
 			},
+			removedTo: (path, movedTo) =>
+				tell(say({ en: `Took away ${path}; it is kept in ${movedTo}`, zh: `已撤走 ${path}，保存在 ${movedTo}` })),
 		});
 		tell(say({ en: `The form is at ${editor.address}`, zh: `表单在 ${editor.address}` }));
 		tell(

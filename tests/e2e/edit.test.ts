@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDigest } from '../../src/io/loadDigest.ts';
 import { runScript } from '../support/runScript.ts';
@@ -152,8 +153,7 @@ describe('a report written in the form', patience, () => {
 		await write(page, 'results.0.measure', 'Cuts in a month');
 		await write(page, 'results.0.before', '10');
 		await write(page, 'results.0.after', '3');
-		await field(page, 'body').getByRole('textbox').click();
-		await page.keyboard.insertText('They hang **by the door**.');
+		await write(page, 'body', 'They hang **by the door**.');
 		await save(page);
 		await eventually(() => status(page)).toMatch(/^Saved in reports\/gloves-by-the-door\.md\. No problems found\./);
 		expect(await onDisk('reports/gloves-by-the-door.md')).toMatchInlineSnapshot(`
@@ -279,6 +279,22 @@ test('what somebody else has changed meanwhile is told, and not written over', p
 	await page.getByRole('button', { name: 'Load again' }).first().click();
 	await page.getByRole('button', { name: 'Restore' }).click();
 	await eventually(() => field(page, 'title').locator('input').inputValue()).toBe('Safety, mine');
+});
+
+test('a picture is laid beside the record, under a name that an address can have', patience, async () => {
+	const { page } = await openForm('reports/entries/stepped');
+	const png = await sharp({ create: { width: 4, height: 3, channels: 3, background: 'red' } })
+		.png()
+		.toBuffer();
+	for (const name of ['door-of-the-shop.png', 'door-of-the-shop-2.png']) {
+		const [chooser] = await Promise.all([
+			page.waitForEvent('filechooser'),
+			page.getByRole('button', { name: 'Add a picture' }).click(),
+		]);
+		await chooser.setFiles({ name: 'Door of the Shop.PNG', mimeType: 'image/png', buffer: png });
+		await page.locator('#digest-panel code', { hasText: `![What it shows](./${name})` }).waitFor();
+		expect(await readFile(join(content, 'reports', name))).toEqual(png);
+	}
 });
 
 test('without the key there is no form', async () => {

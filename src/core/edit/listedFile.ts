@@ -5,7 +5,7 @@ export interface ListedFile {
 	size: number;
 	/** Of a record: changes with every byte of it. */
 	version?: string;
-	/** Of a record; a picture is read when it is wanted, and never changed. */
+	/** Of a record; any other file is read when it is wanted, and never changed. */
 	text?: string;
 	/** The fields can't be read: the form would lose them, so it leaves the file alone. */
 	unreadable?: true;

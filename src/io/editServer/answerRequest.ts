@@ -24,7 +24,9 @@ export interface EditServerOptions {
 	/** What the checker says, as it does everywhere else. */
 	check(): Promise<readonly Message[]>;
 	/** A file was written and checked. */
-	told?(path: string, messages: readonly Message[]): void;
+	saved?(path: string, messages: readonly Message[]): void;
+	/** A translation was taken away. */
+	removedTo?(path: string, movedTo: string): void;
 }
 
 /** What a running server has to answer with. */
@@ -80,7 +82,7 @@ export async function answerRequest(
 }
 
 async function answerFile(context: EditContext, path: string, request: IncomingMessage, response: ServerResponse) {
-	const { folder, known } = context;
+	const { folder, known, events, removedTo } = context;
 	allow(request, 'GET', 'PUT', 'DELETE');
 	if (request.method === 'GET') {
 		const bytes = await folder.read(path);
@@ -89,24 +91,27 @@ async function answerFile(context: EditContext, path: string, request: IncomingM
 		return;
 	}
 	const condition = conditionOf(request);
-	if (request.method === 'PUT') {
-		const version = await folder.save(path, await readBody(request), condition);
-		known.set(path, version);
-		json(response, 200, { version });
-	} else {
+	if (request.method === 'DELETE') {
+		const movedTo = await folder.remove(path, condition);
 		known.delete(path);
-		json(response, 200, { movedTo: await folder.remove(path, condition) });
+		json(response, 200, { movedTo });
+		events.send({ type: 'removed', path, movedTo });
+		removedTo?.(path, movedTo);
+		return;
 	}
+	const version = await folder.save(path, await readBody(request), condition);
+	known.set(path, version);
+	json(response, 200, { version });
 	await checkAndTell(context, path);
 }
 
-async function checkAndTell({ check, events, told }: EditContext, path: string): Promise<void> {
+async function checkAndTell({ check, events, saved }: EditContext, path: string): Promise<void> {
 	if (!path.endsWith('.md')) return;
 	// A record and its texts in other languages are one thing to the person who wrote them.
 	const stem = path.replace(/(?:\.[A-Za-z-]+)?\.md$/, '');
 	const messages = (await check()).filter(({ file }) => file.replace(/(?:\.[A-Za-z-]+)?\.md$/, '') === stem);
 	events.send({ type: 'checked', path, messages });
-	told?.(path, messages);
+	saved?.(path, messages);
 }
 
 /** Tells the page of files that somebody else has changed: a save over them would be refused. */

@@ -9,7 +9,7 @@ import type { Settings } from '../../core/schema/schemas.ts';
 import { formRecord } from '../../core/write/formRecord.ts';
 import { readRecordText, textForForm } from '../../core/write/mergeRecord.ts';
 import { readContent } from '../readContent.ts';
-import { checkPicture } from './checkPicture.ts';
+import { checkFile } from './checkFile.ts';
 import { type ContentPath, contentPath } from './contentPath.ts';
 import { realFile } from './realFile.ts';
 import { Refusal } from './refusal.ts';
@@ -48,8 +48,8 @@ export async function openContentFolder(content: string, removed: string): Promi
 			const { languages: known } = await bulletinOf(root);
 			const { files, assets } = await readContent(root);
 			const records = files.flatMap((file) => listRecord(file, known));
-			const pictures = [...assets].filter((path) => pathOf(path, known)?.type === 'picture');
-			return [...records, ...(await Promise.all(pictures.map((path) => listPicture(root, path))))];
+			const others = [...assets].filter((path) => pathOf(path, known)?.type === 'file');
+			return [...records, ...(await Promise.all(others.map((path) => listFile(root, path))))];
 		},
 		read: async (path) => {
 			const { file } = await locate(path);
@@ -64,8 +64,8 @@ export async function openContentFolder(content: string, removed: string): Promi
 				const { found, bulletin, file } = await locate(path, true);
 				const before = await readFile(file).catch(() => undefined);
 				checkCondition(path, versionOf(before), condition);
-				const after = found.type === 'picture' ? bytes : await mergedRecord(root, found, bulletin, before, bytes);
-				if (found.type === 'picture') await checkPicture(path, bytes);
+				const after = found.type === 'file' ? bytes : await mergedRecord(root, found, bulletin, before, bytes);
+				if (found.type === 'file') await checkFile(path, bytes);
 				if (!before || Buffer.compare(before, after) !== 0) await writeWhole(file, after);
 				return versionOf(after) as string;
 			}),
@@ -122,7 +122,7 @@ function listRecord({ path, bytes }: SourceFile, languages: readonly string[]): 
 	return [shown === undefined ? { ...file, unreadable: true } : { ...file, text: shown }];
 }
 
-async function listPicture(root: string, path: string): Promise<ListedFile> {
+async function listFile(root: string, path: string): Promise<ListedFile> {
 	return { path, size: (await stat(join(root, path))).size };
 }
 

@@ -4,10 +4,11 @@ import { Refusal } from './refusal.ts';
 
 /** A file that the form may read and write, by its path below the content folder. */
 export type ContentPath = { path: string } & (
-	{ type: 'record'; kind: Kind; id: string; lang: string | undefined } | { type: 'picture' }
+	{ type: 'record'; kind: Kind; id: string; lang: string | undefined } | { type: 'file' }
 );
 
-const pictures = /\.(?:jpe?g|png|webp|gif|avif|svg)$/i;
+/** What lies beside a record: pictures, and documents that no browser runs. */
+const files = /\.(?:jpe?g|png|webp|gif|avif|svg|pdf)$/i;
 /** No sign that means something to a file system, an address or a shell; letters of any script. */
 const name = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._()+,-]*$/u;
 /** Devices of Windows, whatever their ending. */
@@ -15,7 +16,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const maxDepth = 8;
 
 /**
- * What a path stands for. Only records and pictures in the folders of the nine kinds are the form's business.
+ * What a path stands for. Only records, pictures and documents in the folders of the nine kinds are the form's business.
  *
  * @throws Refusal
  */
@@ -43,7 +44,7 @@ export function contentPath(path: string, languages: readonly string[]): Content
 			zh: `“${path}”不能用作文件名。请用字母、数字和连字符。`,
 		});
 	}
-	if (pictures.test(path)) return { path, type: 'picture' };
+	if (files.test(path)) return { path, type: 'file' };
 	const found = identify(path, languages);
 	if (found.type === 'record' && path.endsWith('.md')) {
 		return { path, type: 'record', kind: found.kind, id: found.id, lang: found.lang };
@@ -53,7 +54,7 @@ export function contentPath(path: string, languages: readonly string[]): Content
 		throw new Refusal(403, { en: `${text.en} ${help?.en ?? ''}`.trim(), zh: `${text.zh}${help?.zh ?? ''}` });
 	}
 	throw new Refusal(403, {
-		en: 'The form writes records (.md) and pictures alone: JPEG, PNG, WebP, GIF, AVIF or SVG.',
-		zh: '表单只写记录（.md）和图片：JPEG、PNG、WebP、GIF、AVIF 或 SVG。',
+		en: 'The form writes records (.md), pictures (JPEG, PNG, WebP, GIF, AVIF, SVG) and PDF alone.',
+		zh: '表单只写记录（.md）、图片（JPEG、PNG、WebP、GIF、AVIF、SVG）和 PDF。',
 	});
 }

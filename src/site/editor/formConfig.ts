@@ -132,9 +132,8 @@ function fieldsOf(kind: Kind, context: FormContext): FormField[] {
 		name: 'body',
 		label: formWords.body[lang],
 		hint: formWords.bodyHelp[lang],
-		widget: 'richtext',
-		// As it is written, byte for byte: the other mode writes tables and signs anew.
-		modes: ['raw'],
+		// As it is written, byte for byte: an editor of Markdown would write tables and signs anew.
+		widget: 'text',
 		required: false,
 		...(settings.languages.length > 1 && { i18n: true }),
 	};

@@ -60,6 +60,9 @@ function inputOptions(input: Input, field: Field, context: FormContext): Options
 	const say = (words: Words) => words[lang];
 	switch (input.type) {
 		case 'line':
+			// A file beside the record: chosen, and laid there.
+			if (field.key === 'file')
+				return { widget: 'file', choose_url: false, accept: '.jpg,.jpeg,.png,.webp,.gif,.avif,.svg,.pdf' };
 			return { widget: 'string', ...pattern(input.pattern, say(formWords.patternElse)) };
 		case 'text':
 			return { widget: 'text' };
@@ -82,7 +85,10 @@ function inputOptions(input: Input, field: Field, context: FormContext): Options
 		case 'id':
 			return { widget: 'string', ...pattern(input.pattern, say(formWords.shortNamePattern)) };
 		case 'language':
-			return { widget: 'select', options: settings.languages };
+			return {
+				widget: 'select',
+				options: settings.languages.map((value) => ({ value, label: languageName(value, lang) })),
+			};
 		case 'choice': {
 			const options = input.choices.map(({ value, name }) => ({ value, label: name[lang] }));
 			const otherwise = input.choices.find(({ value }) => value === input.otherwise);
@@ -111,6 +117,10 @@ function inputOptions(input: Input, field: Field, context: FormContext): Options
 			return listOptions(input.item, field, context);
 	}
 }
+
+/** What a language is called in another one. */
+const languageName = (tag: string, lang: InterfaceLanguage) =>
+	new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
 
 const pattern = (source: string | undefined, words: string) => (source ? { pattern: [source, words] } : {});
 

@@ -20,6 +20,10 @@ export const panelWords = {
 		en: `Changed outside this form: ${paths}. Load the page again before you edit that; what you are typing is kept.`,
 		zh: `在表单之外改动了：${paths}。修改它们之前请重新载入页面；正在写的内容会保留。`,
 	}),
+	removed: (path: string, movedTo: string): Words => ({
+		en: `${path} was taken away. It is kept in ${movedTo}.`,
+		zh: `${path} 已撤走，保存在 ${movedTo}。`,
+	}),
 	reload: { en: 'Load again', zh: '重新载入' },
 	unreadable: (paths: string): Words => ({
 		en: `Not shown in the form, since their fields can’t be read: ${paths}. “digest check” says what to mend.`,
@@ -29,5 +33,12 @@ export const panelWords = {
 		en: 'The server has ended. Start “digest edit” again to save; what you have typed is kept in this browser.',
 		zh: '服务已经结束。要保存请重新运行“digest edit”；您写好的内容还在这个浏览器里。',
 	},
+	addPicture: { en: 'Add a picture', zh: '添加图片' },
+	pictureAdded: {
+		en: 'The picture lies beside the record. Write this in the text where it is to stand:',
+		zh: '图片已放在记录旁边。请在正文里要放图片的地方写上：',
+	},
+	whatItShows: { en: 'What it shows', zh: '图片说明' },
+	copy: { en: 'Copy', zh: '复制' },
 	failed: { en: 'Something went wrong here', zh: '这里出了问题' },
 } as const;

@@ -24,6 +24,8 @@ export interface EditorOptions {
 	making(): void;
 	/** A file was saved and checked. */
 	saved(path: string, messages: readonly Message[]): void;
+	/** A translation was taken away, and where it lies from now on. */
+	removedTo(path: string, movedTo: string): void;
 }
 
 export interface Editor {
@@ -35,7 +37,7 @@ export interface Editor {
 const removed = fileURLToPath(new URL('../../../.cache/removed', import.meta.url));
 
 /** Starts the form for one content folder, for this machine alone. */
-export async function startEditor({ content, port, lang, making, saved }: EditorOptions): Promise<Editor> {
+export async function startEditor({ content, port, lang, making, saved, removedTo }: EditorOptions): Promise<Editor> {
 	const settings = await settingsOf(content);
 	const loader = await createDigestLoader(content);
 	const scripts = await prepareEditor('edit', making);
@@ -57,7 +59,8 @@ export async function startEditor({ content, port, lang, making, saved }: Editor
 			}),
 		}),
 		check: async () => (await loader.load()).messages,
-		told: saved,
+		saved,
+		removedTo,
 	});
 	return { address: `${server.origin}/#key=${token}`, close: server.close };
 }

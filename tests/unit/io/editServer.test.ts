@@ -19,6 +19,7 @@ const png = await red.clone().png().toBuffer();
 let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
 let content: string;
 let server: EditServer;
+const taken: [path: string, movedTo: string][] = [];
 beforeAll(async () => {
 	temporary = await temporaryFolder();
 	content = join(temporary.path, 'content');
@@ -38,6 +39,7 @@ beforeAll(async () => {
 		scripts: site,
 		removed: join(temporary.path, 'removed'),
 		form: async () => ({ fields: 'of the form' }),
+		removedTo: (...away) => taken.push(away),
 		check: async () => (await loadDigest(content)).messages,
 	});
 });
@@ -300,6 +302,8 @@ describe('it writes', () => {
 		expect((await put('adoptions/gloves/手套 1.png', png)).status).toBe(200);
 		expect(await readFile(join(content, 'adoptions/gloves/手套 1.png'))).toEqual(png);
 		expect((await put('adoptions/gloves/手套 1.png', png)).status).toBe(412);
+		expect((await put('adoptions/gloves/plan.pdf', '%PDF-1.7\n')).status).toBe(200);
+		expect((await put('adoptions/gloves/page.pdf', '<html>')).status).toBe(415);
 	});
 
 	test('the names of steps into a translation', async () => {
@@ -327,6 +331,7 @@ describe('it takes away', () => {
 		expect(answer.status).toBe(200);
 		await expect(onDisk(path)).rejects.toThrow();
 		expect(await readFile(answer.json.movedTo, 'utf8')).toBe(text);
+		expect(taken).toEqual([[path, answer.json.movedTo]]);
 	});
 
 	test.each([report, 'adoptions/gloves/手套 1.png'])('nothing else: %s', async (path) => {

@@ -1,5 +1,6 @@
 import CMS from '@sveltia/cms';
 import './admin.css';
+import './form.css';
 import { type Kind, kinds } from '../../../core/schema/kinds.ts';
 import type { Settings } from '../../../core/schema/schemas.ts';
 import { formRecord } from '../../../core/write/formRecord.ts';

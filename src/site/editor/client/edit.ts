@@ -1,7 +1,9 @@
 import './edit.css';
+import './form.css';
 import type { EditForm } from '../editForm.ts';
 import { createApi } from './editApi.ts';
 import { startPanel } from './panel.ts';
+import { pictureButton } from './pictureButton.ts';
 import { openServerFolder } from './serverFolder.ts';
 import { signIn } from './signIn.ts';
 
@@ -23,6 +25,7 @@ async function start(): Promise<void> {
 	const panel = startPanel(document.body, lang);
 	try {
 		const [form, files] = await Promise.all([api.form<EditForm>(), api.files()]);
+		panel.offer(pictureButton(api, panel, lang));
 		const folder = openServerFolder(api, files, panel.refused);
 		signIn(folder.root, lang);
 		// The form looks for the folder and the language as soon as it is loaded.
@@ -35,7 +38,11 @@ async function start(): Promise<void> {
 		});
 		await cms.init({ config: form.config as never });
 		panel.unreadable(files.flatMap(({ path, unreadable }) => (unreadable ? [path] : [])));
-		await api.events((event) => (event.type === 'checked' ? panel.checked(event) : panel.changed(event.paths)));
+		await api.events((event) => {
+			if (event.type === 'checked') panel.checked(event);
+			else if (event.type === 'changed') panel.changed(event.paths);
+			else panel.removed(event.path, event.movedTo);
+		});
 		panel.ended();
 	} catch (error) {
 		panel.refused(error);

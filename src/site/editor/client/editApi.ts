@@ -6,11 +6,14 @@ import type { Words } from '../../../core/message.ts';
 /** What the server didn't do, in words for the person. */
 export class RefusedError extends Error {
 	readonly words: Words;
-	constructor(words: Words, lang: InterfaceLanguage) {
+	/** The server's status; 0 where it didn't answer. */
+	readonly status: number;
+	constructor(words: Words, lang: InterfaceLanguage, status = 0) {
 		// The form shows this to the person.
 		super(words[lang]);
 		this.name = 'RefusedError';
 		this.words = words;
+		this.status = status;
 	}
 }
 
@@ -42,7 +45,7 @@ export function createApi(token: string, lang: InterfaceLanguage): EditApi {
 		});
 		if (response.ok) return response;
 		const answer = (await response.json().catch(() => ({}))) as { words?: Words };
-		throw new RefusedError(answer.words ?? noServer, lang);
+		throw new RefusedError(answer.words ?? noServer, lang, response.status);
 	};
 	const file = (path: string) => `file?path=${encodeURIComponent(path)}`;
 	const condition = (expected: Expected): Record<string, string> =>

@@ -10,9 +10,14 @@ import { RefusedError } from './editApi.ts';
 export interface Panel {
 	checked(event: Extract<EditEvent, { type: 'checked' }>): void;
 	changed(paths: readonly string[]): void;
+	removed(path: string, movedTo: string): void;
 	unreadable(paths: readonly string[]): void;
 	refused(error: unknown): void;
 	ended(): void;
+	/** Something to copy. */
+	told(text: string, code: string): void;
+	/** Another thing that can be done, at the end of the strip. */
+	offer(button: HTMLElement): void;
 }
 
 export function startPanel(body: HTMLElement, lang: InterfaceLanguage): Panel {
@@ -62,9 +67,10 @@ export function startPanel(body: HTMLElement, lang: InterfaceLanguage): Panel {
 			const counts = formatSummary(countMessages(found), { lang, hints: true });
 			summary.textContent = say(panelWords.saved(path)) + (lang === 'zh' ? '' : ' ') + counts;
 			panel.dataset['worst'] = found.find(({ severity }) => severity !== 'hint')?.severity ?? 'none';
-			open(found.some(({ severity }) => severity !== 'hint'));
+			open(notices.children.length > 0 || found.some(({ severity }) => severity !== 'hint'));
 		},
 		changed: (paths) => notice('warning', say(panelWords.changed(listed(paths))), true),
+		removed: (path, movedTo) => notice('hint', say(panelWords.removed(path, movedTo))),
 		unreadable: (paths) => {
 			if (paths.length > 0) notice('warning', say(panelWords.unreadable(listed(paths))));
 		},
@@ -75,6 +81,15 @@ export function startPanel(body: HTMLElement, lang: InterfaceLanguage): Panel {
 			notice('error', say(words), true);
 		},
 		ended: () => notice('error', say(panelWords.ended)),
+		told: (text, code) => {
+			const copy = element('button', { type: 'button', textContent: say(panelWords.copy) });
+			copy.addEventListener('click', () => void navigator.clipboard.writeText(code));
+			const item = element('li', {});
+			item.append(element('span', { textContent: text }), ' ', element('code', { textContent: code }), ' ', copy);
+			notices.append(item);
+			open(true);
+		},
+		offer: (button) => bar.append(button),
 	};
 }
 

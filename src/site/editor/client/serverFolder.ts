@@ -19,7 +19,7 @@ interface Known {
 /** The form writes into a file of such a name first and renames it then; only the renaming is sent to the server. */
 const temporary = /^\.sveltia-tmp-/;
 
-const types: Record<string, string> = { svg: 'image/svg+xml', jpg: 'image/jpeg' };
+const types: Record<string, string> = { svg: 'image/svg+xml', jpg: 'image/jpeg', pdf: 'application/pdf' };
 
 const stemOf = (path: string) => path.replace(/(?:\.[A-Za-z-]+)?\.md$/, '');
 const isTranslation = (path: string) => /\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(path);
