@@ -9,8 +9,8 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 const plants = fileURLToPath(new URL('../fixtures/plants', import.meta.url));
 
 /** Edits are many and builds are slow, so that several edits share a build. */
-const rounds = 10;
-const editsARound = 5;
+const rounds = 6;
+const editsARound = 9;
 
 test('pages that are kept from the last build are those that a build from nothing would make', async () => {
 	await using folder = await temporaryFolder();
