@@ -21,13 +21,15 @@ const basis = {
 	'factories/origin.md': '',
 	'factories/adopter.md': '',
 	'factories/third.md': '',
+	'factories/beside.md': '',
+	'factories/nearby.md': '',
 };
 const id = (value: string) => value as Id<'reports'>;
 
 describe('fields', () => {
 	const digest = bulletin({
 		...basis,
-		'reports/a.md': report('A', 'alongside: [third]\n'),
+		'reports/a.md': report('A', 'alongside: [beside]\n'),
 		'reports/b.md': report('B', 'follows: a\n'),
 		'adoptions/a/adopter.md': answer('a', 'adopter', 'date: 1957\nledTo: b\nlearnedAt: visit\n'),
 		'adoptions/a/third.md': answer('a', 'third', 'date: 1956-08-31\n'),
@@ -54,7 +56,7 @@ describe('fields', () => {
 		expect(ids(referring(digest, 'reports/a', 'exchanges', 'appraisals.report'))).toEqual(['visit']);
 		expect(ids(referring(digest, 'reports/a', 'reports', 'follows'))).toEqual(['b']);
 		expect(ids(referring(digest, 'reports/a', 'reports', 'supersededBy'))).toEqual([]);
-		expect(ids(referring(digest, 'factories/third', 'reports', 'factory', 'alongside'))).toEqual(['a']);
+		expect(ids(referring(digest, 'factories/beside', 'reports', 'factory', 'alongside'))).toEqual(['a']);
 		expect(ids(referring(digest, 'reports/b', 'adoptions', 'ledTo'))).toEqual(['a/adopter']);
 		expect(ids(referring(digest, 'reports/nobody', 'adoptions'))).toEqual([]);
 	});
@@ -107,7 +109,7 @@ const bulletins = fc
 		reports: fc.array(
 			fc.record({
 				follows: fc.option(fc.nat({ max: 5 })),
-				alongside: fc.subarray(['adopter', 'third']),
+				alongside: fc.subarray(['beside', 'nearby']),
 				links: fc.array(fc.nat({ max: 5 }), { maxLength: 4 }),
 				zhLinks: fc.option(fc.array(fc.nat({ max: 5 }), { maxLength: 3 })),
 			}),
