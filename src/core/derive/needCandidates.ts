@@ -37,26 +37,27 @@ const topicWeight = 1_000_000;
 export function needCandidates(digest: Linked, need: Need): Candidates | undefined {
 	if (need.data.status === 'closed' || need.data.status === 'withdrawn') return undefined;
 	const { reports } = suitability(digest);
-	const { byTopic, byWord } = indexOf(digest);
+	const { byTopic, byWord, weights } = indexOf(digest);
 	const topics = [...new Set(need.data.topic)];
 	const words = [...wordsOf(textOf(need))];
-	// Hundreds are weighed and few are shown: what speaks for each is written out for these alone.
-	const weighed = new Map<number, { row: number; weight: number }>();
+	// Thousands are weighed and few are shown: what speaks for each is written out for these alone.
+	const weighed: number[] = [];
+	const weightOf = (row: number) => weights[row] ?? 0;
 	const weigh = (rows: readonly number[] = [], weight: number) => {
 		for (const row of rows) {
-			const known = weighed.get(row);
-			if (known) known.weight += weight;
-			else weighed.set(row, { row, weight });
+			if (weightOf(row) === 0) weighed.push(row);
+			weights[row] = weightOf(row) + weight;
 		}
 	};
 	for (const topic of topics) weigh(byTopic.get(topic), topicWeight);
 	for (const word of words) weigh(byWord.get(word), 1);
 
 	const isOpen = openTo(digest, need);
-	const found = [...weighed.values()]
-		.filter(({ row, weight }) => weight > 1 && isOpen(row))
-		.sort((a, b) => b.weight - a.weight || a.row - b.row);
-	const candidates = found.slice(0, most).map(({ row }) => ({
+	const found = weighed
+		.filter((row) => weightOf(row) > 1 && isOpen(row))
+		.sort((a, b) => weightOf(b) - weightOf(a) || a - b);
+	for (const row of weighed) weights[row] = 0;
+	const candidates = found.slice(0, most).map((row) => ({
 		report: reports[row] as Report,
 		topics: topics.filter((topic) => byTopic.get(topic)?.includes(row)),
 		words: words.filter((word) => byWord.get(word)?.includes(row)),
@@ -88,7 +89,9 @@ const indexOf = onceFor((digest: Linked) => {
 	// A word of every twentieth report says little of any.
 	const mostOften = Math.max(20, reports.length / 20);
 	for (const [word, found] of byWord) if (found.length > mostOften) byWord.delete(word);
-	return { byTopic, byWord };
+	// What the reports weigh for one need; all 0 again before the next, which is faster than a new list for each.
+	const weights = new Uint32Array(reports.length);
+	return { byTopic, byWord, weights };
 });
 
 const textOf = ({ data }: Need | Report) => [data.title, 'problem' in data ? data.problem : ''].join(' ');

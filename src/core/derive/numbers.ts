@@ -53,18 +53,16 @@ function curveOf(adoptions: Adoption[]): Numbers['curve'] {
 }
 
 function answersOf(digest: Linked): Numbers['answers'] {
-	const table = suitability(digest);
-	const answers = Map.groupBy(digest.records.adoptions.values(), ({ data }) => data.report);
-	let suited = 0;
-	const records: Adoption[] = [];
-	for (const [row, report] of table.reports.entries()) {
-		suited += suitedIn(table.countsOfReport(row));
-		// Of several answers by one factory, the last counts.
-		const byFactory = new Map(answers.get(report.id)?.map((answer) => [answer.data.factory, answer]));
-		for (const [factory, answer] of byFactory) {
-			if (isSuited(table.standing(row, table.columnOf(factory)))) records.push(answer);
-		}
+	const { factories, rowOf, columnOf, standing, countsOfFactory } = suitability(digest);
+	// Of several answers by one factory to one report, the last counts.
+	const answers = new Map<number, { row: number; adoption: Adoption }>();
+	for (const adoption of digest.records.adoptions.values()) {
+		const row = rowOf(adoption.data.report);
+		const column = columnOf(adoption.data.factory);
+		if (isSuited(standing(row, column))) answers.set(row * factories.length + column, { row, adoption });
 	}
+	const records = [...answers.values()].sort((a, b) => a.row - b.row).map(({ adoption }) => adoption);
+	const suited = factories.reduce((sum, _, column) => sum + suitedIn(countsOfFactory(column)), 0);
 	return { suited, answered: records.length, records };
 }
 

@@ -12,9 +12,11 @@ export function referring<K extends Kind>(
 	kind: K,
 	...fields: string[]
 ): RecordOf<K>[] {
-	const found = new Set<RecordOf<K>>();
+	const found: RecordOf<K>[] = [];
 	for (const { from, field } of digest.references.get(target) ?? []) {
-		if (from.kind === kind && (fields.length === 0 || fields.includes(field))) found.add(from as RecordOf<K>);
+		if (from.kind !== kind || (fields.length > 0 && !fields.includes(field))) continue;
+		// All that one record says of another stands together.
+		if (found.at(-1) !== from) found.push(from as RecordOf<K>);
 	}
-	return [...found];
+	return found;
 }
