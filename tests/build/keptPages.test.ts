@@ -32,7 +32,8 @@ test('pages that are kept from the last build are those that a build from nothin
 		expect(await differences(warm, cold), done.join(', ')).toEqual([]);
 		await rm(cold, { recursive: true });
 	}
-	expect(kept).toBeGreaterThan(rounds * 100);
+	// Without kept pages the trees would be the same as well: some must have been kept, though an edit of the bulletin itself leaves none.
+	expect(kept).toBeGreaterThan(rounds * 40);
 }, 600_000);
 
 test('what a build leaves for the next is passed over where it is broken or where somebody changed a page', async () => {
