@@ -152,7 +152,7 @@ export class KeptPages {
 	/** Whether nobody has touched a page since it was made. */
 	async #isIntact(page: Page): Promise<boolean> {
 		const info = await stat(join(this.#options.previous, page.file)).catch(() => undefined);
-		return info?.size === page.size && info.mtimeMs === page.written;
+		return info?.size === page.size && Math.abs(info.mtimeMs - page.written) <= sameMoment;
 	}
 
 	async #stillRight(wanted: ReadonlySet<string>): Promise<Map<string, Page>> {
@@ -172,6 +172,9 @@ export class KeptPages {
 		return nameOf(path.startsWith(base) ? path.slice(base.length) : path);
 	}
 }
+
+/** Milliseconds: a copy from one disk to another doesn't keep less than one of them. */
+const sameMoment = 1;
 
 /** A file that somebody took away is missed by the number. Dot folders are Astro's, on the way; copies come later. */
 const countFiles = async (folder: string): Promise<number> =>
