@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Words } from '../../src/core/message.ts';
 import { WordsError } from '../../src/core/wordsError.ts';
-import type { Built } from '../../src/site/buildBulletin.ts';
+import type { Built } from '../../src/site/build/buildBulletin.ts';
 import { bulletinArgs } from '../args/bulletinArgs.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
 import { say } from '../frame/say.ts';
@@ -57,13 +57,23 @@ export const command = defineCommand({
 	],
 	run: async ({ args }) => {
 		const { outputProblem } = await import('../../src/io/outputProblem.ts');
-		const { buildBulletin } = await import('../../src/site/buildBulletin.ts');
+		const { buildBulletin } = await import('../../src/site/build/buildBulletin.ts');
 		const { base, search, precompress, fresh, verbose } = args;
 		const content = resolve(args.content);
 		const out = resolve(args.out);
 		const problem = await outputProblem(out, content);
 		if (problem) throw new WordsError(problem);
-		const built = await buildBulletin({ content, out, base, search, precompress, fresh, verbose });
+		const progress = process.stderr.isTTY ? showProgress : undefined;
+		const built = await buildBulletin({
+			content,
+			out,
+			base,
+			search,
+			precompress,
+			fresh,
+			verbose,
+			...(progress && { progress }),
+		});
 		if (!built) {
 			process.stderr.write(`${say(notBuilt(existsSync(out) ? out : undefined))}\n`);
 			process.exitCode = 1;
@@ -72,6 +82,17 @@ export const command = defineCommand({
 		process.stdout.write(`${say(built.unchanged ? nothingNew : pagesOf(built))}\n`);
 		process.stdout.write(`${say({ en: `The bulletin is in ${out}`, zh: `汇编在 ${out}` })}\n`);
 	},
+});
+
+/** On one line of the terminal, which is gone when all pages are made. */
+function showProgress(done: number, all: number): void {
+	if (done % 100 !== 0 && done !== all) return;
+	process.stderr.write(done === all ? '\r\u001b[K' : `\r${say(progressOf(done, all))}`);
+}
+
+const progressOf = (done: number, all: number): Words => ({
+	en: `${done} of ${all} pages made`,
+	zh: `已生成 ${done} 页，共 ${all} 页`,
 });
 
 const notBuilt = (standing: string | undefined): Words => ({

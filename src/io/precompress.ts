@@ -92,8 +92,8 @@ async function takeOver(from: string, to: string, bytes: Uint8Array): Promise<bo
 	const end = await endOfOwn(`${from}.gz`);
 	if (!end || !fits(end, bytes)) return false;
 	try {
-		await linkFile(`${from}.br`, `${to}.br`);
-		await linkFile(`${from}.gz`, `${to}.gz`);
+		linkFile(`${from}.br`, `${to}.br`);
+		linkFile(`${from}.gz`, `${to}.gz`);
 		return true;
 	} catch {
 		await removeCopies(to);

@@ -13,9 +13,9 @@ async function folderWith(parent: string, name: string, files: Record<string, st
 
 test('the fresh folder takes the place of the old one whole, and nothing else is left', async () => {
 	await using temporary = await temporaryFolder();
-	const fresh = await folderWith(temporary.path, '.fresh', { 'new.html': 'new' });
+	await folderWith(temporary.path, '.dist-new', { 'new.html': 'new' });
 	const target = await folderWith(temporary.path, 'dist', { 'old.html': 'old' });
-	await replaceFolder(fresh, target);
+	await replaceFolder(target);
 	expect(await readdir(temporary.path)).toEqual(['dist']);
 	expect(await readdir(target)).toEqual(['new.html']);
 	expect(await readFile(join(target, 'new.html'), 'utf8')).toBe('new');
@@ -23,15 +23,15 @@ test('the fresh folder takes the place of the old one whole, and nothing else is
 
 test('where there is none yet, it is put there', async () => {
 	await using temporary = await temporaryFolder();
-	const fresh = await folderWith(temporary.path, '.fresh', { 'new.html': 'new' });
-	await replaceFolder(fresh, join(temporary.path, 'dist'));
+	await folderWith(temporary.path, '.dist-new', { 'new.html': 'new' });
+	await replaceFolder(join(temporary.path, 'dist'));
 	expect(await readdir(temporary.path)).toEqual(['dist']);
 });
 
 test('where it cannot be put there, the old one stays', async () => {
 	await using temporary = await temporaryFolder();
 	const target = await folderWith(temporary.path, 'dist', { 'old.html': 'old' });
-	await expect(replaceFolder(join(temporary.path, '.missing'), target)).rejects.toThrow('ENOENT');
+	await expect(replaceFolder(target)).rejects.toThrow('ENOENT');
 	expect(await readdir(target)).toEqual(['old.html']);
 });
 

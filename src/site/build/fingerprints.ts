@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { allRecords, byKey, keyOf } from '../core/link/key.ts';
-import type { RecordOf } from '../core/model.ts';
-import type { RecordKey } from '../core/schema/id.ts';
-import { type Kind, kinds } from '../core/schema/kinds.ts';
-import { questions } from './questions.ts';
-import { isRecord, recordMark, type ThingKind } from './shown.ts';
-import type { Site } from './site.ts';
+import { allRecords, byKey, keyOf } from '../../core/link/key.ts';
+import type { RecordOf } from '../../core/model.ts';
+import type { RecordKey } from '../../core/schema/id.ts';
+import { type Kind, kinds } from '../../core/schema/kinds.ts';
+import { questions } from '../questions.ts';
+import { isRecord, recordMark, type ThingKind } from '../shown.ts';
+import type { Site } from '../site.ts';
 
 const digestOf = (text: string): string => hash('sha1', text, 'base64url');
 

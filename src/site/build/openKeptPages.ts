@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { openCacheFolder } from '../io/cacheFolder.ts';
-import { folderHash } from '../io/folderHash.ts';
+import { openCacheFolder } from '../../io/cacheFolder.ts';
+import { folderHash } from '../../io/folderHash.ts';
 import { KeptPages } from './keptPages.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site.ts';
 
 interface OpenOptions {
 	site: Site;
@@ -11,8 +11,8 @@ interface OpenOptions {
 	content: string;
 	/** The output folder. */
 	out: string;
-	/** The project's own folder. */
-	root: string;
+	/** Stands for the templates and all that they are made with. */
+	sources: string;
 	/** Whether the output has an index for the search. */
 	search: boolean;
 	/** Whether it has compressed copies. */
@@ -21,15 +21,12 @@ interface OpenOptions {
 	fresh: boolean;
 }
 
-/** What every page is made from beside the records. */
-const sources = ['src', 'public', 'package-lock.json'];
-
 /** The pages of the last build into the same folder. */
 export async function openKeptPages({
 	site,
 	content,
 	out,
-	root,
+	sources,
 	search,
 	copies,
 	fresh,
@@ -37,9 +34,8 @@ export async function openKeptPages({
 	const { settings } = site.digest;
 	const { routes, documents } = site;
 	const frame = [
-		await folderHash(root, sources),
+		sources,
 		await folderHash(content, [...documents].sort()),
-		process.version,
 		routes.file(''),
 		`${search} ${copies}`,
 		JSON.stringify(settings),

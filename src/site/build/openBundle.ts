@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Site } from '../site.ts';
+import { type Bundle, loadBundle } from './bundle.ts';
+
+interface OpenOptions {
+	site: Site;
+	/** The project's own folder. */
+	root: string;
+	/** Stands for the templates and all that they are made with. */
+	sources: string;
+	/** Lets Astro say all that it does. */
+	verbose: boolean;
+}
+
+/**
+ * The bundle of the templates as they are now. Making one takes seconds and no record is in it, so it is kept until
+ * a template changes.
+ */
+export async function openBundle({ site, root, sources, verbose }: OpenOptions): Promise<Bundle> {
+	const { url } = site.digest.settings;
+	const origin = url ? new URL(url).origin : '';
+	const name = hash('sha1', [sources, site.routes.file(''), origin].join('\n'), 'hex').slice(0, 16);
+	const bundles = join(root, '.cache', 'bundles');
+	const folder = join(bundles, name);
+	const kept = await loadBundle(folder).catch(() => undefined);
+	if (!kept) {
+		// Apart, and then renamed: what was broken off is never taken for whole.
+		const fresh = `${folder}-${process.pid}`;
+		await rm(fresh, { recursive: true, force: true });
+		await mkdir(fresh, { recursive: true });
+		const { makeBundle } = await import('./makeBundle.ts');
+		await makeBundle({ site, root, folder: fresh, verbose });
+		await rm(folder, { recursive: true, force: true });
+		// Another build may have been as far a moment before.
+		await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
+	}
+	const now = new Date();
+	await utimes(folder, now, now);
+	await forgetOld(bundles);
+	return kept ?? loadBundle(folder);
+}
+
+/** Milliseconds: a week. */
+const patience = 7 * 86_400_000;
+
+async function forgetOld(bundles: string): Promise<void> {
+	for (const name of await readdir(bundles)) {
+		const folder = join(bundles, name);
+		const info = await stat(folder).catch(() => undefined);
+		if (info && info.mtimeMs < Date.now() - patience) await rm(folder, { recursive: true, force: true });
+	}
+}
