@@ -38,20 +38,17 @@ export async function openTextCache(content: string): Promise<TextCache> {
 		}),
 	);
 
-	const remember = <T>(source: SourceFile, question: string, make: () => T): T => {
-		const key = hash('sha1', Buffer.concat([source.bytes, Buffer.from(question)]), 'base64url');
-		const shard = shards[key.charCodeAt(0) % shardCount] as Shard;
-		const before = shard.known[key];
-		const answer = before === undefined ? make() : (before as T);
-		if (before === undefined) shard.changed = true;
-		shard.asked[key] = answer;
-		return answer;
-	};
-
 	return {
-		// The fields of a file hold functions, which can't be written to a disk.
 		cache: {
-			remember: (part, source, question, make) => (part === 'body' ? remember(source, question, make) : make()),
+			remember: <T>(part: string, source: SourceFile, question: string, make: () => T): T => {
+				const key = hash('sha1', Buffer.concat([source.bytes, Buffer.from(`${part} ${question}`)]), 'base64url');
+				const shard = shards[key.charCodeAt(0) % shardCount] as Shard;
+				const before = shard.known[key];
+				const answer = before === undefined ? make() : (before as T);
+				if (before === undefined) shard.changed = true;
+				shard.asked[key] = answer;
+				return answer;
+			},
 		},
 		save: async () => {
 			for (const [index, { known, asked, changed }] of shards.entries()) {

@@ -1,5 +1,5 @@
 import type { Report } from './problem.ts';
-import type { Locate } from './readRecord.ts';
+import type { Locate } from './latestTree.ts';
 
 /** Whether the lists of a translation can be laid over those of its record: by name, else one for one. */
 export function checkTranslation(

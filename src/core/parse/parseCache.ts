@@ -2,8 +2,8 @@ import type { SourceFile } from '../digest.ts';
 
 /**
  * What single files were read as, kept from one run to the next by whoever runs core again and again. Core asks for
- * two parts of a file: its fields, an answer that holds functions, and its body with the HTML made of it, which is plain
- * data and the costly part. An answer holds for these bytes and this question; anything else makes another.
+ * two parts of a file: its fields, and its body with the HTML made of it. Both answers are plain data, so that they can be
+ * kept on a disk. An answer holds for these bytes and this question; anything else makes another.
  */
 export interface ParseCache {
 	remember<T>(part: 'fields' | 'body', file: SourceFile, question: string, make: () => T): T;

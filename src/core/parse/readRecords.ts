@@ -8,11 +8,13 @@ import { type Kind, kinds } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
 import { checkBody } from './checkBody.ts';
 import { checkTranslation } from './checkTranslation.ts';
+import { type Locate, latestTree } from './latestTree.ts';
 import type { ParseCache } from './parseCache.ts';
 import { startOfFile } from './place.ts';
 import type { Problem, Report } from './problem.ts';
-import { type LatestTree, type ReadRecord, readRecord, rememberLatestTree } from './readRecord.ts';
+import { type ReadRecord, readRecord, writtenFields } from './readRecord.ts';
 import { type Found, type FoundTranslation, type KnownIds, sortFiles } from './sortFiles.ts';
+import { splitFile } from './splitFile.ts';
 import { translationSchema } from './translationSchema.ts';
 
 /** What a file holds, as far as it could be read, for rules that look at single values and texts. */
@@ -24,7 +26,7 @@ export interface FileOf {
 	/** The fields as written, sound or not. */
 	raw: Record<string, unknown>;
 	/** Fields of which nobody can say that they are missing. */
-	doubtful: ReadonlySet<string>;
+	doubtful: readonly string[];
 	locate: RecordOf['locate'];
 	body: Body | undefined;
 	/** Whether the file is the record itself and not its text in another language. */
@@ -51,7 +53,7 @@ interface Context {
 	languages: readonly Lang[];
 	/** False where digest.yml doesn't say which languages there are. */
 	checkLanguages: boolean;
-	latest: LatestTree;
+	locator: (file: SourceFile) => Locate;
 	reportIn: (file: string) => Report;
 	files: FileOf[];
 }
@@ -72,7 +74,7 @@ export function readRecords(
 		cache,
 		languages: languages ?? ['en'],
 		checkLanguages: languages !== undefined,
-		latest: rememberLatestTree(),
+		locator: latestTree(),
 		reportIn,
 		files: [],
 	};
@@ -100,12 +102,13 @@ function readMain(
 ): RecordOf | undefined {
 	const report = context.reportIn(file.path);
 	const schema = schemas[kind] as z.ZodType<RecordOf['data']>;
-	const read = once('fields', file, kind, context, (tell) => readRecord(file, schema, {}, context.latest, tell));
-	const written = read?.fields?.raw['lang'];
+	const read = once('fields', file, kind, context, (tell) => readRecord(file, schema, {}, tell));
+	const locate = context.locator(file);
+	const written = read && writtenFields(read)?.['lang'];
 	const lang = typeof written === 'string' ? written : (context.languages[0] ?? 'en');
-	if (read && typeof written === 'string') checkLanguage(written, read, context, report);
+	if (read && typeof written === 'string') checkLanguage(written, locate, context, report);
 	const body = read && bodyOf(file, read, kind, id, lang, context);
-	if (read) addFile(read, kind, id, body, context, read);
+	if (read) addFile({ file: file.path, locate, read, kind, id, body, main: read }, context);
 	const texts = new Map<Lang, Translation>();
 	for (const translation of translations) {
 		const text = readTranslation(translation, { file: file.path, lang, read }, context);
@@ -113,7 +116,6 @@ function readMain(
 	}
 	const data = read?.fields?.data;
 	if (!read || !data) return undefined;
-	const { locate } = read;
 	return {
 		kind,
 		id: id as Id,
@@ -139,35 +141,40 @@ function readTranslation(found: FoundTranslation, main: Main | undefined, contex
 	const schema = translationSchemas[kind];
 	const options = { whole: schemas[kind], mainFile };
 	const read = once('fields', file, `${kind} of ${mainFile}`, context, (tell) =>
-		readRecord(file, schema, options, context.latest, tell),
+		readRecord(file, schema, options, tell),
 	);
 	if (!read) return undefined;
 	const body = bodyOf(file, read, kind, id, lang, context);
-	addFile(read, kind, id, body, context, main?.read);
+	const locate = context.locator(file);
+	addFile({ file: file.path, locate, read, kind, id, body, main: main?.read }, context);
 	const data = (read.fields?.data ?? {}) as Translation['data'];
-	if (main?.read?.fields) checkTranslation(main.read.fields.raw, data, mainFile, read.locate, report);
+	const original = main?.read && writtenFields(main.read);
+	if (original) checkTranslation(original, data, mainFile, locate, report);
 	return { file: file.path, data, body: body ?? emptyBody };
 }
 
 function bodyOf(
 	source: SourceFile,
-	read: ReadRecord<unknown>,
+	{ bodyLine }: ReadRecord<unknown>,
 	kind: Kind,
 	id: string,
 	lang: Lang,
 	context: Context,
 ): Body | undefined {
 	const options = {
-		firstLine: read.bodyLine,
+		firstLine: bodyLine,
 		lang,
-		file: read.file,
+		file: source.path,
 		languages: context.languages,
 		// Several answers stand on the page of their report.
 		...(kind === 'adoptions' && { idPrefix: `${answerAnchor(id)}-` }),
 	};
 	// Everything else that the options hold follows from the file's bytes.
-	const question = `${read.file} ${kind}/${id} ${lang} ${context.languages.join(' ')}`;
-	return once('body', source, question, context, (tell) => checkBody(read.body, options, tell));
+	const question = `${source.path} ${kind}/${id} ${lang} ${context.languages.join(' ')}`;
+	return once('body', source, question, context, (tell) =>
+		// What is wrong with the fields has been told.
+		checkBody(splitFile(source, () => {})?.body ?? '', options, tell),
+	);
 }
 
 /** A part of a file by itself, made once as long as the cache knows it; what is wrong with it is told each time. */
@@ -186,31 +193,35 @@ function once<T>(
 	return value;
 }
 
-function addFile(
-	read: ReadRecord<unknown>,
-	kind: Kind,
-	id: string,
-	body: Body | undefined,
-	{ files }: Context,
-	main: ReadRecord<unknown> | undefined,
-): void {
+interface Added {
+	file: string;
+	locate: Locate;
+	read: ReadRecord<unknown>;
+	kind: Kind;
+	id: string;
+	body: Body | undefined;
+	/** The record's own file, where this one is a translation. */
+	main: ReadRecord<unknown> | undefined;
+}
+
+function addFile({ file, locate, read, kind, id, body, main }: Added, { files }: Context): void {
 	files.push({
 		kind,
 		id,
-		file: read.file,
-		draft: main?.fields?.raw['status'] === 'draft',
-		raw: read.fields?.raw ?? {},
-		doubtful: read.fields?.doubtful ?? new Set(),
-		locate: read.locate,
+		file,
+		draft: main !== undefined && writtenFields(main)?.['status'] === 'draft',
+		raw: writtenFields(read) ?? {},
+		doubtful: read.fields?.doubtful ?? [],
+		locate,
 		body,
 		main: main === read,
 	});
 }
 
-function checkLanguage(lang: string, read: ReadRecord<unknown>, context: Context, report: Report): void {
+function checkLanguage(lang: string, locate: Locate, context: Context, report: Report): void {
 	// A tag of a wrong form has a message already.
 	if (!context.checkLanguages || context.languages.includes(lang) || !/^[a-z]{2,3}(?:-|$)/.test(lang)) return;
-	report({ ...unknownLanguage(lang, context.languages), place: read.locate(['lang']) });
+	report({ ...unknownLanguage(lang, context.languages), place: locate(['lang']) });
 }
 
 function unknownLanguage(lang: string, languages: readonly Lang[]) {

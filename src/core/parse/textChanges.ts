@@ -6,8 +6,9 @@ import type { Kind } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
 import { visitFields } from '../schema/visitFields.ts';
 import type { ParseCache } from './parseCache.ts';
-import { readRecord, rememberLatestTree } from './readRecord.ts';
+import { readRecord, writtenFields } from './readRecord.ts';
 import type { FileOf } from './readRecords.ts';
+import { splitFile } from './splitFile.ts';
 
 /** What a translator has to write again: the texts of each field, and of the body. */
 interface Texts {
@@ -47,11 +48,13 @@ export function textChanges(
 /** Nothing, as data that can be written down, where the file can't be read. */
 function readTexts(file: SourceFile, kind: Kind, languages: readonly Lang[]): Texts | null {
 	const silent = () => {};
-	const read = readRecord(file, schemas[kind], {}, rememberLatestTree(), silent);
-	if (!read?.fields) return null;
+	const split = splitFile(file, silent);
+	const read = readRecord(file, schemas[kind], {}, silent);
+	const raw = read && writtenFields(read);
+	if (!split || !raw) return null;
 	try {
-		const options = { firstLine: read.bodyLine, lang: languages[0] ?? 'en', file: file.path, languages };
-		return textsOf(kind, read.fields.raw, readBody(read.body, options).body);
+		const options = { firstLine: split.bodyLine, lang: languages[0] ?? 'en', file: file.path, languages };
+		return textsOf(kind, raw, readBody(split.body, options).body);
 	} catch {
 		return null;
 	}

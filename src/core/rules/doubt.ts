@@ -6,6 +6,6 @@ import type { FileOf } from '../parse/readRecords.ts';
  * own. To say that it is missing would be a second message for one mistake.
  */
 export function doubt(files: readonly FileOf[]): (record: RecordOf, field: string) => boolean {
-	const byFile = new Map(files.filter((f) => f.doubtful.size > 0).map((f) => [f.file, f.doubtful]));
-	return (record, field) => byFile.get(record.file)?.has(field) ?? false;
+	const byFile = new Map(files.filter((f) => f.doubtful.length > 0).map((f) => [f.file, f.doubtful]));
+	return (record, field) => byFile.get(record.file)?.includes(field) ?? false;
 }

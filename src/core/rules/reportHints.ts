@@ -4,7 +4,7 @@ import type { RuleId } from './rules.ts';
 
 /** What would raise the worth of a report. */
 export const reportHints: Rule = ({ records, files, settings }, tell) => {
-	const faulty = new Set(files.filter((f) => f.doubtful.size > 0).map((f) => f.file));
+	const faulty = new Set(files.filter((f) => f.doubtful.length > 0).map((f) => f.file));
 	for (const { file, data } of records.reports.values()) {
 		// First things first.
 		if (faulty.has(file)) continue;

@@ -4,7 +4,8 @@ import type { z } from 'zod';
 import { buildDigest } from '../../../src/core/digest.ts';
 import { allRecords } from '../../../src/core/link/key.ts';
 import type { Problem } from '../../../src/core/parse/problem.ts';
-import { readRecord, rememberLatestTree } from '../../../src/core/parse/readRecord.ts';
+import { readRecord } from '../../../src/core/parse/readRecord.ts';
+import { splitFile } from '../../../src/core/parse/splitFile.ts';
 import { kinds } from '../../../src/core/schema/kinds.ts';
 import { schemas } from '../../../src/core/schema/schemas.ts';
 import { writeRecord } from '../../../src/core/write/writeRecord.ts';
@@ -17,8 +18,8 @@ const encoder = new TextEncoder();
 function readBack(kind: (typeof kinds)[number], text: string) {
 	const problems: Problem[] = [];
 	const file = { path: `${kind}/x.md`, bytes: encoder.encode(text) };
-	const read = readRecord(file, schemas[kind] as z.ZodType, {}, rememberLatestTree(), (p) => problems.push(p));
-	return { data: read?.fields?.data, body: read?.body, problems };
+	const read = readRecord(file, schemas[kind] as z.ZodType, {}, (p) => problems.push(p));
+	return { data: read?.fields?.data, body: splitFile(file, () => {})?.body, problems };
 }
 
 describe('what is written is read back as it was', { timeout: 60_000 }, () => {
