@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { commands } from './commands/commands.ts';
 import { runDigest } from './frame/runDigest.ts';
+
+// Every command is loaded when it is called: what Node makes of its modules is kept beside the other caches.
+enableCompileCache(fileURLToPath(new URL('../.cache/node', import.meta.url)));
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
 	version: string;

@@ -1,4 +1,5 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { folderProblem } from './contentFolderError.ts';
 
@@ -17,33 +18,47 @@ export async function openFolder(folder: string): Promise<string> {
 
 /**
  * The paths of all files at and below a folder of the root, seen from the root, with `/`. Dot files are passed over, and
- * so are links that lead out of the root.
+ * so are links that lead out of the root. At once: for thousands of folders, waiting for each costs several times the
+ * work.
  */
-export async function listFiles(root: string, folder = root): Promise<string[]> {
+export function listFiles(root: string, folder = root): string[] {
 	const paths: string[] = [];
-	await walk(root, folder, paths, new Set([root]));
+	walk(root, folder, folder === root ? '' : `${relative(root, folder).split(sep).join('/')}/`, paths, new Set([root]));
 	return paths.sort();
 }
 
-async function walk(root: string, folder: string, paths: string[], visited: Set<string>): Promise<void> {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-		throw folderProblem('unreadable', folder);
-	});
-	for (const entry of entries) {
+function walk(root: string, folder: string, prefix: string, paths: string[], visited: Set<string>): void {
+	for (const entry of entriesOf(folder)) {
 		if (entry.name.startsWith('.')) continue;
-		const path = join(folder, entry.name);
 		let isFolder = entry.isDirectory();
 		let isFile = entry.isFile();
 		if (entry.isSymbolicLink()) {
-			const target = await realpath(path).catch(() => undefined);
+			const target = targetOf(join(folder, entry.name));
 			// A link may not leave the folder: a stranger's pull request must not publish what lies outside.
 			if (!target?.startsWith(root + sep)) continue;
-			const info = await stat(target);
+			const info = statSync(target);
 			isFolder = info.isDirectory() && !visited.has(target);
 			isFile = info.isFile();
 			if (isFolder) visited.add(target);
 		}
-		if (isFolder) await walk(root, path, paths, visited);
-		else if (isFile) paths.push(relative(root, path).split(sep).join('/'));
+		if (isFolder) walk(root, join(folder, entry.name), `${prefix}${entry.name}/`, paths, visited);
+		else if (isFile) paths.push(prefix + entry.name);
+	}
+}
+
+function entriesOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		throw folderProblem('unreadable', folder);
+	}
+}
+
+/** Where a link leads; nothing where it leads nowhere. */
+function targetOf(link: string): string | undefined {
+	try {
+		return realpathSync(link);
+	} catch {
+		return undefined;
 	}
 }

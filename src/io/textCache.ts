@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import type { SourceFile } from '../core/digest.ts';
 import type { ParseCache } from '../core/parse/parseCache.ts';
 import { openCacheFolder } from './cacheFolder.ts';
 import { folderHash } from './folderHash.ts';
+import { KeptFile } from './keptFile.ts';
 
 /** What the texts of one content folder were read as, kept from one run to the next. */
 export interface TextCache {
@@ -16,10 +16,13 @@ export interface TextCache {
 
 /** A part of the cache that is read and written at once, so that one edit writes little. */
 interface Shard {
-	known: Record<string, unknown>;
-	asked: Record<string, unknown>;
+	known: Texts;
+	asked: Texts;
 	changed: boolean;
 }
+
+/** By a file's hash, what was asked of it last and what the answer was. */
+type Texts = Record<string, Record<string, { question: string; answer: unknown }>>;
 
 const shardCount = 64;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,12 +44,13 @@ export async function openTextCache(content: string): Promise<TextCache> {
 	return {
 		cache: {
 			remember: <T>(part: string, source: SourceFile, question: string, make: () => T): T => {
-				const key = hash('sha1', Buffer.concat([source.bytes, Buffer.from(`${part} ${question}`)]), 'base64url');
-				const shard = shards[key.charCodeAt(0) % shardCount] as Shard;
-				const before = shard.known[key];
-				const answer = before === undefined ? make() : (before as T);
-				if (before === undefined) shard.changed = true;
-				shard.asked[key] = answer;
+				const { hash } = KeptFile.of(source);
+				const shard = shards[hash.charCodeAt(0) % shardCount] as Shard;
+				const before = shard.known[hash]?.[part];
+				const same = before?.question === question;
+				const answer = same ? (before.answer as T) : make();
+				if (!same) shard.changed = true;
+				shard.asked[hash] = { ...shard.asked[hash], [part]: same ? before : { question, answer } };
 				return answer;
 			},
 		},
@@ -61,9 +65,9 @@ export async function openTextCache(content: string): Promise<TextCache> {
 	};
 }
 
-async function readShard(file: string, reader: string): Promise<Record<string, unknown>> {
+async function readShard(file: string, reader: string): Promise<Texts> {
 	try {
-		const shard = JSON.parse(await readFile(file, 'utf8')) as { reader: string; texts: Record<string, unknown> };
+		const shard = JSON.parse(await readFile(file, 'utf8')) as { reader: string; texts: Texts };
 		return shard.reader === reader ? shard.texts : {};
 	} catch {
 		// Nothing is there yet, or another program wrote here: the texts are read anew.

@@ -1,0 +1,61 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PictureSize } from '../core/pictureSize.ts';
+import { openCacheFolder } from './cacheFolder.ts';
+import { type Entry, readBytes } from './contentReader.ts';
+import { KeptFile } from './keptFile.ts';
+
+/** What one run knew of the files of a content folder, kept for the next. */
+export interface ContentIndex {
+	entries: ReadonlyMap<string, Entry>;
+	/** @param began when the folder was looked at, in milliseconds */
+	save(entries: ReadonlyMap<string, Entry>, began: number): Promise<void>;
+}
+
+interface Written {
+	version: 1;
+	began: number;
+	files: [path: string, stamp: string, hash: string | null, picture: PictureSize | null][];
+}
+
+/**
+ * Milliseconds: a file that was written this shortly before it was looked at may have been written again with the same
+ * time, since some file systems count in steps of two seconds. Git has the same doubt about its index.
+ */
+const doubt = 2000;
+
+/** Opens what the last run knew. A file that the file system says is unchanged isn't read again. */
+export async function openContentIndex(content: string): Promise<ContentIndex> {
+	const file = join(await openCacheFolder('texts', content), 'files.json');
+	const written = await readFile(file, 'utf8').then(
+		(text) => JSON.parse(text) as Partial<Written>,
+		() => undefined,
+	);
+	const { began = 0, files = [] } = written?.version === 1 ? written : {};
+	const entries = new Map<string, Entry>();
+	for (const [path, stamp, hash, picture] of files) {
+		if (Number.parseFloat(stamp) > began - doubt) continue;
+		const size = Number(stamp.split(' ')[2]);
+		const source = hash === null ? undefined : new KeptFile(path, () => readBytes(join(content, path), size), hash);
+		entries.set(path, { stamp, source, picture: picture ?? undefined });
+	}
+	return {
+		entries,
+		save: async (now, began) => {
+			const same = now.size === files.length && [...now].every(([path, entry]) => entry === entries.get(path));
+			if (same) return;
+			const text = JSON.stringify({
+				version: 1,
+				began,
+				files: [...now].map(([path, { stamp, source, picture }]) => [
+					path,
+					stamp,
+					source?.hash ?? null,
+					picture ?? null,
+				]),
+			} satisfies Written);
+			await writeFile(`${file}.${process.pid}`, text);
+			await rename(`${file}.${process.pid}`, file);
+		},
+	};
+}
