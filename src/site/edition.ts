@@ -8,7 +8,7 @@ import type { Settings } from '../core/schema/schemas.ts';
 import type { Picture } from '../io/readPictures.ts';
 import { formatDate } from './formatDate.ts';
 import { type Questions, questions } from './questions.ts';
-import { type Shown, shownNow, thing } from './shown.ts';
+import { type Shown, shownNow, thingAt } from './shown.ts';
 import { currentSite, type Site } from './site.ts';
 import { titleOf } from './titleOf.ts';
 import { type Words, wordsOf } from './words/words.ts';
@@ -75,31 +75,30 @@ function createEdition(site: Site, lang: Lang, shown: Shown | undefined): Editio
 		number: (value) => shared.numbers.format(value),
 		attributes: settings.attributes ?? [],
 		get asOf() {
-			shown?.note(thing('asOf'));
+			shown?.note('asOf');
 			return digest.asOf;
 		},
 		get: (key) => {
-			shown?.note(thing('record', key));
+			shown?.note('record', key);
 			return byKey(digest.records, key);
 		},
 		all: <K extends Kind>(kind: K) => {
-			shown?.note(thing('all', kind));
+			shown?.note('all', kind);
 			return [...(digest.records[kind].values() as Iterable<RecordOf<K>>)];
 		},
 		view: (record) => shared.view(record),
 		body: (record) => {
-			shown?.note(thing('body', keyOf(record)));
+			shown?.note('body', keyOf(record));
 			return shared.view(record).body;
 		},
 		picture: (path) => {
-			shown?.note(thing('picture', path));
+			shown?.note('picture', path);
 			return site.pictures.get(path);
 		},
 		ask: (name, ...args) => {
 			type Answer = ReturnType<Questions[typeof name]>;
 			if (shown && site.answer) {
-				const asked = thing('answer', name, ...args);
-				shown.note(asked);
+				const asked = thingAt(shown.note('answer', name, ...args));
 				return site.answer(asked, name, args) as Answer;
 			}
 			return (questions[name] as (digest: Digest, ...args: unknown[]) => Answer)(digest, ...args);
@@ -107,7 +106,7 @@ function createEdition(site: Site, lang: Lang, shown: Shown | undefined): Editio
 		referring: <K extends Kind>(record: RecordOf, kind: K, ...fields: string[]) =>
 			ed.ask('referring', keyOf(record), kind, fields) as RecordOf[] as RecordOf<K>[],
 		get whole() {
-			shown?.note(thing('whole'));
+			shown?.note('whole');
 			return digest;
 		},
 	};

@@ -1,6 +1,7 @@
 import type { SearchConfig } from './searchConfigType.ts';
 import { searchSources } from '../io/searchSources.ts';
 import type { Edition } from './edition.ts';
+import { languageName } from './languageName.ts';
 
 /** What the search page tells its script. */
 export function searchConfig(ed: Edition): SearchConfig {
@@ -10,13 +11,12 @@ export function searchConfig(ed: Edition): SearchConfig {
 	const hasText = (report: (typeof reports)[number], tag: string) =>
 		report.lang === tag || report.translations.has(tag);
 	const keys = new Map(searchSources(digest, routes).map((source) => [source.lang, source.key]));
-	const names = new Intl.DisplayNames(lang, { type: 'language' });
 	const folder = (tag: string) => routes.file(`search-index/${tag}/`);
 	return {
 		lang,
 		languages: [lang, ...languages.filter((tag) => tag !== lang)].map((tag) => ({
 			lang: tag,
-			name: names.of(tag) ?? tag,
+			name: languageName(tag, lang),
 			folder: folder(tag),
 			key: keys.get(tag) ?? '',
 			search: routes.search(tag),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { linkFile } from '../../io/linkFile.ts';
-import { kindOf, noting, Shown, thing } from '../shown.ts';
+import { kindOf, noting, Shown, thing, thingAt, thingNumber } from '../shown.ts';
 import type { Site } from '../site.ts';
 import type { PagePath } from './bundle.ts';
 import { Fingerprints } from './fingerprints.ts';
@@ -114,20 +114,24 @@ export class KeptPages {
 	/** Leaves word of all files for the next build. */
 	async leaveWord(out: string): Promise<void> {
 		const { memory, frame } = this.#options;
-		const places = new Map<string, number>();
-		const placeOf = (thing: string) => {
+		const places = new Map<number, number>();
+		const placeOf = (thing: number) => {
 			const place = places.get(thing) ?? places.size;
 			places.set(thing, place);
 			return place;
 		};
 		const pages: Memory['pages'] = {};
+		const before = this.#last?.things.map(([thing]) => thingNumber(thing)) ?? [];
 		for (const [name, page] of this.#kept) {
-			pages[name] = { ...page, shows: page.shows.map((place) => placeOf(this.#last?.things[place]?.[0] ?? '')) };
+			pages[name] = { ...page, shows: page.shows.map((place) => placeOf(before[place] ?? -1)) };
 		}
 		for (const [name, { file, shown }] of this.#shown) {
-			pages[name] = { ...fileAt(out, file), shows: shown.things.map(placeOf) };
+			pages[name] = { ...fileAt(out, file), shows: [...shown.things].map(placeOf) };
 		}
-		const things = [...places.keys()].map((thing): [string, string] => [thing, this.#fingerprints.of(thing)]);
+		const things = [...places.keys()].map((number): [string, string] => {
+			const thing = thingAt(number);
+			return [thing, this.#fingerprints.of(thing)];
+		});
 		const others = othersIn(out, new Set(Object.values(pages).map(({ file }) => file)));
 		await writeFile(`${memory}.new`, JSON.stringify({ frame, things, pages, others } satisfies Memory));
 		await rename(`${memory}.new`, memory);

@@ -4,6 +4,7 @@ import type { InterfaceLanguage, Terms } from '../../core/form/terms.ts';
 import type { Words } from '../../core/message.ts';
 import { textIn } from '../../core/link/textIn.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
+import { languageName } from '../languageName.ts';
 import { formWords } from './editorWords.ts';
 
 /** A field as the form in the browser is told of it. */
@@ -117,10 +118,6 @@ function inputOptions(input: Input, field: Field, context: FormContext): Options
 			return listOptions(input.item, field, context);
 	}
 }
-
-/** What a language is called in another one. */
-const languageName = (tag: string, lang: InterfaceLanguage) =>
-	new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
 
 const pattern = (source: string | undefined, words: string) => (source ? { pattern: [source, words] } : {});
 

@@ -13,7 +13,6 @@ import type { Terms } from './words.ts';
 
 /** The words of the interface in English. */
 export const en = (terms: Terms) => ({
-	languageName: 'English',
 	skipToContent: 'Skip to the content',
 	mainNavigation: 'Main',
 	theme: { label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },

@@ -11,7 +11,6 @@ import type { Terms, Words } from './words.ts';
 
 /** 界面用语（中文）。 */
 export const zh = (terms: Terms): Words => ({
-	languageName: '中文',
 	skipToContent: '跳到正文',
 	mainNavigation: '主导航',
 	theme: { label: '配色', auto: '随设备', light: '浅色', dark: '深色' },
