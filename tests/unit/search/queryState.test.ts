@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	isBlank,
-	type KnownValues,
-	readQueryState,
-	writeQueryState,
-} from '../../../src/components/search/client/queryState.ts';
+import { isBlank, type KnownValues, readQueryState, writeQueryState } from '../../../src/core/search/queryState.ts';
 
 const known: KnownValues = {
 	factory: new Set(['mill']),

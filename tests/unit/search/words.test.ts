@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fuseRanks } from '../../../src/components/search/client/fuseRanks.ts';
-import { grouped, inGroups } from '../../../src/components/search/client/matchGroups.ts';
-import { readWords } from '../../../src/components/search/client/readWords.ts';
-import { markWords } from '../../../src/components/search/client/textParts.ts';
+import { grouped, inGroups } from '../../../src/core/search/matchGroups.ts';
+import { readWords } from '../../../src/core/search/readWords.ts';
+import { markWords } from '../../../src/core/search/textParts.ts';
 
 describe('a query', () => {
 	test.each([

@@ -1,5 +1,5 @@
+import { joinedParts, type TextPart } from '../../../core/search/textParts.ts';
 import { type FoundText, wordsOfText } from './foundText.ts';
-import { joinedParts, type TextPart } from './textParts.ts';
 
 export interface Excerpt {
 	/** Empty where the query was found in the title alone. */

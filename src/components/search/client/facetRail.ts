@@ -1,6 +1,6 @@
 import type { FacetChoice, FacetCounts } from '../../../core/derive/countFacets.ts';
 import { type Facet, facets } from '../../../core/derive/facets.ts';
-import type { KnownValues } from './queryState.ts';
+import type { KnownValues } from '../../../core/search/queryState.ts';
 
 /** The checkboxes of the facets, as the build wrote them: their values, names and counts. */
 export interface FacetRail {

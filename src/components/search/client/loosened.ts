@@ -1,10 +1,9 @@
 import { countFacets, matchesChoice } from '../../../core/derive/countFacets.ts';
-import type { SearchHit, SearchPage, SearchQuery } from './backend.ts';
+import { mostLoosened } from '../../../core/search/limits.ts';
+import { type Found, grouped, pageOf } from '../../../core/search/matchGroups.ts';
+import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
+import type { SearchQuery } from '../../../core/search/searchQuery.ts';
 import { fuseRanks } from './fuseRanks.ts';
-import { type Found, grouped, pageOf } from './matchGroups.ts';
-
-/** The most reports that have only some of the words: the further down, the less they have to do with the query. */
-const most = 20;
 
 interface Result {
 	id: string;
@@ -27,7 +26,7 @@ export async function loosened<T extends Result>(
 	const before = new Set(strict.map(({ result }) => result.id));
 	const more = fuseRanks(rankings.map((results) => results.map(({ id }) => id)))
 		.filter((id) => !before.has(id))
-		.slice(0, most)
+		.slice(0, mostLoosened)
 		.flatMap((id): Found<T>[] => {
 			const result = byId.get(id);
 			return result ? [{ match: 'some', result }] : [];

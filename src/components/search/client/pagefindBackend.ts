@@ -1,15 +1,16 @@
-import type { SearchBackend, SearchHit, SearchPage, SearchQuery } from './backend.ts';
+import { emptyPage } from '../../../core/search/emptyPage.ts';
+import { fewHits } from '../../../core/search/limits.ts';
+import { type Found, grouped, inGroups, pageOf } from '../../../core/search/matchGroups.ts';
+import { readWords, type Words } from '../../../core/search/readWords.ts';
+import type { SearchBackend } from '../../../core/search/searchBackend.ts';
+import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
+import type { SearchQuery } from '../../../core/search/searchQuery.ts';
 import { eachWord } from './eachWord.ts';
-import { emptyPage } from './emptyPage.ts';
 import { loosened } from './loosened.ts';
-import { type Found, grouped, inGroups, pageOf } from './matchGroups.ts';
 import { pagefindCounts, pagefindOptions } from './pagefindCounts.ts';
 import { pagefindHit } from './pagefindHit.ts';
 import { openPagefind, type PagefindIndex, type PagefindResult } from './pagefindIndex.ts';
-import { readWords, type Words } from './readWords.ts';
 
-/** Fewer hits than this, and reports with some of the words are shown too. */
-const few = 3;
 /** A query in a script that has spaces between words. */
 const spacedWords = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
@@ -75,7 +76,7 @@ export function createPagefindBackend(source: { folder: string; lang: string; ke
 		signal.throwIfAborted();
 
 		const exists = exactAll.results.length > 0;
-		const thin = loose.unfilteredResultCount < few;
+		const thin = loose.unfilteredResultCount < fewHits;
 		let unknown: string[] = [];
 		if (words.length > 0 && (thin || !exists)) {
 			const single = await eachWord(index, words, everywhere);

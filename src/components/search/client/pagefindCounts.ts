@@ -1,6 +1,6 @@
 import type { FacetCounts } from '../../../core/derive/countFacets.ts';
 import { type Facet, facets } from '../../../core/derive/facets.ts';
-import type { SearchQuery } from './backend.ts';
+import type { SearchQuery } from '../../../core/search/searchQuery.ts';
 import type { PagefindIndex, PagefindOptions, PagefindResults } from './pagefindIndex.ts';
 
 /** The filters and the order of a query in Pagefind's words. `except` leaves one facet out. */

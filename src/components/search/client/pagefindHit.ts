@@ -1,9 +1,9 @@
 import type { Facet, FacetValues } from '../../../core/derive/facets.ts';
 import { keywordsPlace } from '../../../core/derive/searchRecords.ts';
-import type { SearchHit } from './backend.ts';
+import type { SearchHit } from '../../../core/search/searchPage.ts';
+import { markWords } from '../../../core/search/textParts.ts';
 import { excerptOf } from './excerptOf.ts';
 import type { PagefindData } from './pagefindIndex.ts';
-import { markWords } from './textParts.ts';
 
 /**
  * A page of Pagefind's as a hit of ours, with the place in the text that matches best.

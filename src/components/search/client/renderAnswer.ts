@@ -1,7 +1,7 @@
 import type { SearchTitle } from '../../../core/derive/searchTitles.ts';
+import { hasChoice, type QueryState } from '../../../core/search/queryState.ts';
 import type { SearchConfig } from '../../../site/searchConfigType.ts';
 import { element } from './dom.ts';
-import { hasChoice, type QueryState } from './queryState.ts';
 import { type HitContext, renderGroup, renderList } from './renderHits.ts';
 import type { Answer, Elsewhere } from './searchAll.ts';
 

@@ -1,9 +1,9 @@
 import type { Facet } from '../../../core/derive/facets.ts';
+import type { Match, SearchHit } from '../../../core/search/searchPage.ts';
+import type { TextPart } from '../../../core/search/textParts.ts';
 import { formatDate } from '../../../site/formatDate.ts';
 import type { SearchWords } from '../../../site/words/search.ts';
-import type { Match, SearchHit } from './backend.ts';
 import { copyOf, element, part } from './dom.ts';
-import type { TextPart } from './textParts.ts';
 
 export interface HitContext {
 	/** Holds the templates. */

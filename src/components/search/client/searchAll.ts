@@ -1,8 +1,10 @@
 import type { FacetCounts } from '../../../core/derive/countFacets.ts';
+import { emptyPage } from '../../../core/search/emptyPage.ts';
+import type { QueryState } from '../../../core/search/queryState.ts';
+import type { SearchBackend } from '../../../core/search/searchBackend.ts';
+import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
+import type { SearchQuery } from '../../../core/search/searchQuery.ts';
 import type { SearchLanguage } from '../../../site/searchConfigType.ts';
-import type { SearchBackend, SearchHit, SearchPage, SearchQuery } from './backend.ts';
-import { emptyPage } from './emptyPage.ts';
-import type { QueryState } from './queryState.ts';
 
 /** Hits on one page. */
 export const pageSize = 20;

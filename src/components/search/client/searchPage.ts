@@ -1,10 +1,16 @@
 import { type Facet, facets } from '../../../core/derive/facets.ts';
+import {
+	isBlank,
+	type QueryState,
+	readQueryState,
+	type Sort,
+	writeQueryState,
+} from '../../../core/search/queryState.ts';
 import type { SearchConfig } from '../../../site/searchConfigType.ts';
 import { searchWordsOf } from '../../../site/words/search.ts';
 import { part } from './dom.ts';
 import { createFacetRail } from './facetRail.ts';
 import { createPagefindBackend } from './pagefindBackend.ts';
-import { isBlank, type QueryState, readQueryState, type Sort, writeQueryState } from './queryState.ts';
 import { pageSize, searchAll } from './searchAll.ts';
 import { createSearchView } from './searchView.ts';
 import { createTitleSuggester } from './suggestTitles.ts';

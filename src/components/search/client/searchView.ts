@@ -1,9 +1,9 @@
 import type { SearchTitle } from '../../../core/derive/searchTitles.ts';
+import { type QueryState, type Sort, writeQueryState } from '../../../core/search/queryState.ts';
 import type { SearchConfig } from '../../../site/searchConfigType.ts';
 import type { SearchWords } from '../../../site/words/search.ts';
 import { element, part } from './dom.ts';
 import type { FacetRail } from './facetRail.ts';
-import { type QueryState, type Sort, writeQueryState } from './queryState.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import { renderChosen } from './renderChosen.ts';
 import { renderPager } from './renderPager.ts';

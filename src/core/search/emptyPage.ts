@@ -1,4 +1,4 @@
-import type { SearchPage } from './backend.ts';
+import type { SearchPage } from './searchPage.ts';
 
 const none: ReadonlyMap<string, number> = new Map();
 

@@ -1,4 +1,4 @@
-import type { Match, SearchHit } from './backend.ts';
+import type { Match, SearchHit } from './searchPage.ts';
 
 /** One of the reports found, loaded or not, with how well it matches. */
 export interface Found<T> {

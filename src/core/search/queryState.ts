@@ -1,5 +1,5 @@
-import type { FacetChoice } from '../../../core/derive/countFacets.ts';
-import { type Facet, facets } from '../../../core/derive/facets.ts';
+import type { FacetChoice } from '../derive/countFacets.ts';
+import { type Facet, facets } from '../derive/facets.ts';
 
 export const sorts = ['relevance', '-date', 'date'] as const;
 

@@ -1,22 +1,6 @@
-import type { FacetChoice, FacetCounts } from '../../../core/derive/countFacets.ts';
-import type { FacetValues } from '../../../core/derive/facets.ts';
-import type { Sort } from './queryState.ts';
+import type { FacetCounts } from '../derive/countFacets.ts';
+import type { FacetValues } from '../derive/facets.ts';
 import type { TextPart } from './textParts.ts';
-
-/** What a search engine is asked. */
-export interface SearchQuery {
-	/** Empty where all reports are asked for. */
-	q: string;
-	choice: FacetChoice;
-	sort: Sort;
-	/** From 1. */
-	page: number;
-	size: number;
-	/** Leaves out reports that have a text in this language as well. */
-	without?: string;
-	/** Only the best kind of match: the exact phrase or, where no report has it, all the words. */
-	strict?: boolean;
-}
 
 /** How well a report answers the query: asked for no words; the exact phrase; all words; some of them. */
 export type Match = 'all' | 'exact' | 'loose' | 'some';
@@ -36,6 +20,7 @@ export interface SearchHit {
 	section?: { title: string; url: string } | undefined;
 }
 
+/** What a search engine answers. */
 export interface SearchPage {
 	total: number;
 	/** The hits of this page, the best kind of match first. */
@@ -46,12 +31,4 @@ export interface SearchPage {
 	unknown: readonly string[];
 	/** The query may be misspelt: a look at similar titles could help. */
 	doubtful: boolean;
-}
-
-/** A search engine that holds the texts of one language. */
-export interface SearchBackend {
-	/** @throws {DOMException} `AbortError`, as soon as `signal` says that nobody waits any more */
-	search(query: SearchQuery, signal: AbortSignal): Promise<SearchPage>;
-	/** Loads what the first search needs. */
-	warmUp?(): void;
 }

@@ -1,4 +1,4 @@
-import { searchText } from '../../../core/derive/searchText.ts';
+import { searchText } from '../derive/searchText.ts';
 
 /** A query as the search understands it. */
 export interface Words {
