@@ -76,6 +76,46 @@ const admin = z
 		),
 	);
 
+/** Which engine searches. Where it is reached stands in the environment and never here. */
+const search = z
+	.strictObject({
+		engine: z
+			.enum(['pagefind', 'postgresql'])
+			.optional()
+			.meta(
+				info(
+					'What searches: pagefind, an index beside the pages that needs no server; or a server of your own.',
+					'由什么来检索：pagefind 是放在网页旁边的索引，不需要服务器；其他的是自己的服务器。',
+				),
+			),
+		address: z
+			.string()
+			.regex(/^(?:\/[A-Za-z0-9][\w.-]*)+$/)
+			.optional()
+			.meta(
+				info(
+					'The path at which “digest search-server” answers, on the site of the pages itself; without it, /search-api.',
+					'“digest search-server”应答的路径，与网页同在一个网站上；不写时是 /search-api。',
+				),
+			),
+		index: z
+			.string()
+			.regex(/^[a-z][a-z0-9-]{0,29}$/)
+			.optional()
+			.meta(
+				info(
+					'The name of the index, where several bulletins share a server; without it, digest.',
+					'索引的名称，供几份汇编共用一台服务器时区分；不写时是 digest。',
+				),
+			),
+	})
+	.meta(
+		info(
+			'A search engine for a bulletin that has outgrown the index beside its pages.',
+			'汇编太大、网页旁边的索引不够用时，改用检索服务器。',
+		),
+	);
+
 /** `digest.yml`: the bulletin itself. */
 export const settings = z.strictObject({
 	title: words("The bulletin's title.", '汇编的标题。'),
@@ -126,6 +166,7 @@ export const settings = z.strictObject({
 		.optional()
 		.meta(info('The vocabulary of profiles and conditions.', '概况和适用条件所用的属性。')),
 	admin: admin.optional(),
+	search: search.optional(),
 	followUpMonths: z
 		.array(z.number().int().min(1))
 		.optional()

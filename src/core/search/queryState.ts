@@ -15,7 +15,7 @@ export interface QueryState {
 }
 
 /** The values that each facet has on this page. Others in an address are dropped: the record may be gone. */
-export type KnownValues = Record<Facet, ReadonlySet<string>>;
+export type KnownValues = Record<Facet, { has(value: string): boolean }>;
 
 const longest = 300;
 
