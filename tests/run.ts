@@ -29,7 +29,7 @@ if (positionals.length === 0) {
 }
 
 const browser = findBrowser() ?? getBrowser();
-const projects = browser ? [] : ['--project', 'unit', '--project', 'build'];
+const projects = browser ? [] : ['unit', 'build', 'engines'].flatMap((name) => ['--project', name]);
 run('Tests', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...projects, ...process.argv.slice(2));
 
 if (!browser) {

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Core and the edges by themselves; the real build; a real browser. */
+/** Core and the edges by themselves; the real build; search engines; a real browser. */
 export default defineConfig({
 	test: {
 		projects: [
@@ -14,9 +14,13 @@ export default defineConfig({
 			},
 			{
 				root,
+				test: { name: 'engines', include: ['tests/engines/pglite.test.ts'], testTimeout: 60_000, hookTimeout: 180_000 },
+			},
+			{
+				root,
 				test: {
 					name: 'e2e',
-					include: ['tests/e2e/**/*.test.ts'],
+					include: ['tests/e2e/**/*.test.ts', 'tests/engines/pagefind.test.ts'],
 					globalSetup: ['tests/e2e/buildSite.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,

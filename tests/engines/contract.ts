@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FacetChoice } from '../../src/core/derive/countFacets.ts';
+import { matchesChoice } from '../../src/core/derive/countFacets.ts';
+import type { SearchRecord } from '../../src/core/derive/searchRecords.ts';
+import type { SearchHit, SearchPage } from '../../src/core/search/searchPage.ts';
+import type { SearchQuery } from '../../src/core/search/searchQuery.ts';
+import { expectedOf, having, plainCounts, plainPhrases, someChoices } from './expected.ts';
+import { type Fixture, fixture } from './fixture.ts';
+import { queries } from './queries.ts';
+
+/** An engine that holds the records of a fixture. */
+export interface Contestant {
+	search(lang: string, query: SearchQuery): Promise<SearchPage>;
+	close(): Promise<void>;
+}
+
+interface Terms {
+	/** Brings the records into the engine. */
+	open(fixture: Fixture): Promise<Contestant>;
+	/** How many of the 18 English and 22 Chinese queries must find their report among the first three. */
+	floors: { en: number; zh: number };
+	/** Reports besides those that are looked for. */
+	fillers?: number;
+}
+
+const languages = ['en', 'zh'] as const;
+const hitsOf = (page: SearchPage): SearchHit[] => page.groups.flatMap(({ hits }) => hits);
+const shown = (hit: SearchHit) => hit.excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+const dateOf = ({ date = '' }: { date?: string | undefined }) => date;
+
+/** What every search engine must do alike, so that the search page is the same whichever is behind it. */
+export function contract({ open, floors, fillers }: Terms): void {
+	let all: Fixture;
+	let engine: Contestant;
+	const of: Record<string, SearchRecord[]> = {};
+
+	beforeAll(async () => {
+		all = fixture(fillers);
+		for (const lang of languages) of[lang] = all.records.filter((record) => record.lang === lang);
+		engine = await open(all);
+	}, 180_000);
+	afterAll(() => engine?.close());
+
+	const records = (lang: string) => of[lang] ?? [];
+	const ask = (lang: string, q: string, more: Partial<SearchQuery> = {}) =>
+		engine.search(lang, { q, choice: {}, sort: 'relevance', page: 1, size: 20, ...more });
+	const summary = (page: SearchPage) => ({ total: page.total, counts: plainCounts(page.counts) });
+
+	describe.each(languages)('in %s', (lang) => {
+		test('the report that is meant is among the first three', async () => {
+			const missed: string[] = [];
+			for (const [q, target] of queries[lang]) {
+				const first = hitsOf(await ask(lang, q, { size: 3 })).map(({ url }) => url);
+				if (!first.some((url) => url.endsWith(`/reports/${target}/`))) missed.push(q);
+			}
+			const found = queries[lang].length - missed.length;
+			expect(found, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(floors[lang]);
+		});
+
+		test('without words all reports are there, the newest first, and each value counts what it would leave', async () => {
+			const choices: FacetChoice[] = [{}, ...someChoices(records(lang), 12)];
+			for (const choice of choices) {
+				const page = await ask(lang, '', { choice });
+				expect(summary(page), JSON.stringify(choice)).toEqual(expectedOf(records(lang), choice));
+				expect(page.groups.map(({ match }) => match)).toEqual(page.total > 0 ? ['all'] : []);
+				expect(page).toMatchObject({ unknown: [], doubtful: false });
+			}
+		});
+
+		test.each(['date', '-date'] as const)('a walk through all pages by %s passes every report once', async (sort) => {
+			const [choice] = someChoices(records(lang), 1);
+			const wanted = records(lang).filter(({ facets }) => matchesChoice(facets, choice ?? {}));
+			const hits: SearchHit[] = [];
+			for (let page = 1; page <= Math.ceil(wanted.length / 17); page++) {
+				hits.push(...hitsOf(await ask(lang, '', { ...(choice ? { choice } : {}), sort, page, size: 17 })));
+			}
+			expect(hits.map(({ url }) => url).sort()).toEqual(wanted.map(({ url }) => url).sort());
+			const dates = wanted.map(dateOf).sort();
+			expect(hits.map(dateOf)).toEqual(sort === 'date' ? dates : dates.reverse());
+		});
+
+		test('a phrase between quotation marks is found where it stands and nowhere else', async () => {
+			const phrases = lang === 'zh' ? ['检查', '质量', '节约', '兄弟合同', '磨损'] : plainPhrases(records(lang), 5);
+			expect(phrases).toHaveLength(5);
+			const choices = someChoices(records(lang), 3);
+			for (const phrase of phrases) {
+				const have = having(records(lang), phrase);
+				expect(have.length, phrase).toBeGreaterThan(0);
+				for (const choice of [{}, ...choices]) {
+					const page = await ask(lang, `"${phrase}"`, { choice });
+					expect(summary(page), `${phrase} ${JSON.stringify(choice)}`).toEqual(expectedOf(have, choice));
+					expect(page.groups.every(({ match }) => match === 'exact')).toBe(true);
+				}
+			}
+		});
+
+		test('a hit is the record, with its own facts', async () => {
+			const [record] = records(lang).filter(({ url }) => /die-change/.test(url));
+			const [hit] = hitsOf(await ask(lang, `"${record?.title}"`));
+			const { url, summary, facets, date } = record ?? {};
+			expect(hit).toMatchObject({ url, lang, summary, facets, date });
+			expect(hit?.title.map(({ text }) => text).join('')).toBe(record?.title);
+			expect(hit?.title.some(({ marked }) => marked)).toBe(true);
+		});
+
+		test('a query that asks strictly gets the phrase alone where there is one', async () => {
+			const phrase = lang === 'zh' ? '兄弟合同' : 'brother contract';
+			const page = await ask(lang, phrase, { strict: true });
+			expect(page.groups.map(({ match }) => match)).toEqual(['exact']);
+			expect((await ask(lang, phrase)).total).toBeGreaterThan(page.total);
+		});
+
+		test('what has a text in the other language can be left out', async () => {
+			const other = lang === 'en' ? 'zh' : 'en';
+			const only = records(lang).filter((record) => !record.languages.includes(other));
+			expect(only.length).toBeLessThan(records(lang).length);
+			expect(summary(await ask(lang, '', { without: other }))).toEqual(expectedOf(only, {}));
+		});
+
+		test('a word that no report has is said to be unknown', async () => {
+			const page = await ask(lang, 'xylophone');
+			expect(page).toMatchObject({ total: 0, groups: [], unknown: ['xylophone'], doubtful: true });
+		});
+	});
+
+	test('the phrase comes before its words apart, and some of the words after all of them', async () => {
+		const page = await ask('en', 'grinding wheel');
+		expect(page.groups.map(({ match }) => match)).toEqual(['exact', 'some']);
+		const apart = await ask('en', 'wheel grinding');
+		expect(apart.groups[0]?.match).toBe('loose');
+		expect(hitsOf(apart)[0]?.url).toBe('/reports/dust-hood/');
+		expect(apart.doubtful).toBe(true);
+	});
+
+	test.each([
+		['en', '"ducts"', '[ducts]', '/reports/dust-hood/#the-hood', 'The hood'],
+		['en', 'nipple', '[nipple]', '/reports/grease-colours/#the-colours', 'The colours'],
+		['zh', '旧风管', '[旧风管]', '/zh/reports/dust-cover/#%E7%BD%A9%E5%AD%90', '罩子'],
+	])('in %s, %s leads to the part of the page where it stands', async (lang, q, marked, url, title) => {
+		const [hit] = hitsOf(await ask(lang, q));
+		expect(hit?.section).toEqual({ title, url });
+		expect(hit && shown(hit)).toContain(marked);
+	});
+
+	test('other forms of a word are found, and marked', async () => {
+		const [hit] = hitsOf(await ask('en', 'thermocouple'));
+		expect(hit?.url).toBe('/reports/thermocouples/');
+		expect(hit?.title.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['thermocouples']);
+	});
+}

@@ -1,0 +1,44 @@
+import { corpus, sizeFor } from '../../scripts/bench/corpus.ts';
+import { type SearchRecord, searchRecords } from '../../src/core/derive/searchRecords.ts';
+import { buildDigest, type SourceFile } from '../../src/core/digest.ts';
+import type { Digest } from '../../src/core/model.ts';
+import { createRoutes, type Routes } from '../../src/core/routes.ts';
+import { targets } from './targets.ts';
+
+export interface Fixture {
+	digest: Digest;
+	routes: Routes;
+	records: SearchRecord[];
+}
+
+/** The reports that are looked for, among `fillers` others that are made up by a seed. */
+export function fixture(fillers = 600): Fixture {
+	// A report has many answers in a real bulletin; a few will do here.
+	const size = { ...sizeFor(fillers), answers: Math.ceil(fillers / 2), needs: 0 };
+	const files = [...corpus(size), ...targets.flatMap(filesOf)];
+	const { digest, messages } = buildDigest(files, { today: '2026-06-30', assets: new Set() });
+	if (!digest) throw new Error(messages.map(({ file, text }) => `${file}: ${text.en}`).join('\n'));
+	const routes = createRoutes('/', digest.settings.languages);
+	return { digest, routes, records: searchRecords(digest, routes) };
+}
+
+function filesOf({ id, en, zh }: (typeof targets)[number], i: number): SourceFile[] {
+	const facts = [`factory: factory-${i % 7}`, `topic: [topic-${i % 5}]`, `date: ${1990 + (i % 9)}-05-01`];
+	const texts = [...(en ? [{ lang: 'en', ...en }] : []), ...(zh ? [{ lang: 'zh', ...zh }] : [])];
+	return texts.map(({ lang, title, outcome, parts }, n) => {
+		const translation = n > 0;
+		const lines = [
+			'---',
+			`title: ${title}`,
+			...(translation || lang === 'en' ? [] : [`lang: ${lang}`]),
+			...(translation ? [] : facts),
+			`outcome: ${outcome}`,
+			'---',
+			...parts.map(([heading, text]) => `\n## ${heading}\n\n${text}\n`),
+		];
+		return {
+			path: `reports/${id}${translation ? `.${lang}` : ''}.md`,
+			bytes: new TextEncoder().encode(lines.join('\n')),
+		};
+	});
+}
