@@ -10,9 +10,8 @@ export const contentArg = {
 	},
 } as const;
 
-/** What every command that makes pages can be told. */
-export const bulletinArgs = {
-	...contentArg,
+/** Where the pages lie on their site. */
+export const baseArg = {
 	base: {
 		type: 'string',
 		description: say({
@@ -21,6 +20,12 @@ export const bulletinArgs = {
 		}),
 		valueHint: 'PATH',
 	},
+} as const;
+
+/** What every command that makes pages can be told. */
+export const bulletinArgs = {
+	...contentArg,
+	...baseArg,
 	verbose: {
 		type: 'boolean',
 		default: false,

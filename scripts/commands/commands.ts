@@ -13,6 +13,8 @@ export const commands: Commands = {
 	build: async () => (await import('./build.ts')).command,
 	dev: async () => (await import('./dev.ts')).command,
 	preview: async () => (await import('./preview.ts')).command,
+	index: async () => (await import('./index.ts')).command,
+	'search-server': async () => (await import('./searchServer.ts')).command,
 	edit: async () => (await import('./edit.ts')).command,
 	complete: async () => (await import('./complete.ts')).command,
 };

@@ -1,7 +1,10 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { SearchRecord } from '../core/derive/searchRecords.ts';
 import type { Digest } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
+import { recordLine } from '../core/search/recordLine.ts';
+import { searchSettings } from '../core/search/searchSettings.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
 import { type SearchSource, searchSources } from './searchSources.ts';
 import { titleIndexFile } from './titleIndexFile.ts';
@@ -10,6 +13,8 @@ type Files = Map<string, Uint8Array>;
 
 /** Beside the files of a language: the key of what they were made from. */
 const keyFile = 'key.txt';
+
+const recordsFile = 'search-index/records.ndjson';
 
 const lastFiles = new Map<string, { key: string; files: Promise<Files> }>();
 
@@ -28,7 +33,8 @@ export async function searchFiles(digest: Digest, routes: Routes): Promise<Files
 
 /**
  * Writes the files of the search below `outDir`. A language in which nothing changed is copied from `previousDir`,
- * the last output, where that is given.
+ * the last output, where that is given. Where a server searches, these are the records that any engine can take in,
+ * and the titles, which the page compares with a misspelt query by itself.
  */
 export async function writeSearchFiles(
 	digest: Digest,
@@ -36,8 +42,11 @@ export async function writeSearchFiles(
 	outDir: string,
 	previousDir?: string,
 ): Promise<void> {
+	const served = searchSettings(digest.settings).engine !== 'pagefind';
+	const sources = searchSources(digest, routes);
 	await Promise.all(
-		searchSources(digest, routes).map(async (source) => {
+		sources.map(async (plain) => {
+			const source = served ? { ...plain, key: `titles-${plain.key}`, records: [] } : plain;
 			const target = join(outDir, source.folder);
 			const previous = previousDir && join(previousDir, source.folder);
 			const unchanged = previous !== undefined && (await readKey(previous)) === source.key;
@@ -51,7 +60,16 @@ export async function writeSearchFiles(
 			}
 		}),
 	);
+	if (served) await writeFile(join(outDir, recordsFile), recordLines(sources.flatMap(({ records }) => records)));
 }
+
+/** One line for each report and language, by id and then by language. */
+const recordLines = (records: readonly SearchRecord[]): string =>
+	records
+		.map((record) => ({ record, order: [record.id, record.lang].join(' ') }))
+		.sort((a, b) => (a.order < b.order ? -1 : 1))
+		.map(({ record }) => `${recordLine(record)}\n`)
+		.join('');
 
 function keptFiles(source: SearchSource): Promise<Files> {
 	const { folder, key } = source;

@@ -1,7 +1,9 @@
-import type { SearchConfig } from './searchConfigType.ts';
+import { searchSettings } from '../core/search/searchSettings.ts';
 import { searchSources } from '../io/searchSources.ts';
 import type { Edition } from './edition.ts';
 import { languageName } from './languageName.ts';
+import type { SearchConfig } from './searchConfigType.ts';
+import { currentSite } from './site.ts';
 
 /** What the search page tells its script. */
 export function searchConfig(ed: Edition): SearchConfig {
@@ -11,9 +13,13 @@ export function searchConfig(ed: Edition): SearchConfig {
 	const hasText = (report: (typeof reports)[number], tag: string) =>
 		report.lang === tag || report.translations.has(tag);
 	const keys = new Map(searchSources(digest, routes).map((source) => [source.lang, source.key]));
+	const { engine, address } = searchSettings(digest.settings);
+	// While it is being written, the bulletin searches by itself: a server has what was last sent to it.
+	const bySelf = engine === 'pagefind' || currentSite().live === true;
 	const folder = (tag: string) => routes.file(`search-index/${tag}/`);
 	return {
 		lang,
+		...(bySelf ? {} : { server: address }),
 		languages: [lang, ...languages.filter((tag) => tag !== lang)].map((tag) => ({
 			lang: tag,
 			name: languageName(tag, lang),

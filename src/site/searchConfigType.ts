@@ -1,6 +1,8 @@
 /** What the search page tells its script: everything that only the build knows. */
 export interface SearchConfig {
 	lang: string;
+	/** Where a server searches; without it, the index beside the pages. */
+	server?: string;
 	/** The bulletin's languages, the page's own first. */
 	languages: readonly SearchLanguage[];
 	/** Address of the title index. */

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { securityPolicy } from '../../src/site/securityPolicy.ts';
@@ -20,12 +20,34 @@ export interface ServedFolder {
 	close(): Promise<void>;
 }
 
+interface HostOptions {
+	/** Whether it sends a policy. */
+	policy?: boolean;
+	/** What it doesn't answer itself: the beginning of the paths, and the origin to which they go. */
+	forward?: { path: string; to: string } | undefined;
+}
+
 /**
  * Serves a folder below `base` (`/` or `/bulletin/`) on a free port of this machine, as a plain web host would: one that
- * sends a policy, or one that can't be told to.
+ * sends a policy, or one that can't be told to; one with a server behind it.
  */
-export async function serveFolder(folder: string, base = '/', { policy = true } = {}): Promise<ServedFolder> {
+export async function serveFolder(
+	folder: string,
+	base = '/',
+	{ policy = true, forward }: HostOptions = {},
+): Promise<ServedFolder> {
 	const server = createServer(async (request, response) => {
+		if (forward && request.url?.startsWith(forward.path)) {
+			const own = httpRequest(forward.to + request.url, { method: request.method ?? 'GET' }, (answer) => {
+				response.writeHead(answer.statusCode ?? 502, answer.headers);
+				answer.pipe(response);
+			});
+			own.on('error', () => response.writeHead(502).end());
+			// Who no longer waits here waits no longer there.
+			response.on('close', () => own.destroy());
+			own.end();
+			return;
+		}
 		if (policy) response.setHeader('content-security-policy', securityPolicy);
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const file = path.startsWith(base)

@@ -17,8 +17,16 @@ export interface OpenedSite {
 }
 
 /** Serves a built bulletin, by default the one that was built for all browser tests, and starts a browser. */
-export async function openSite({ folder = inject('siteFolder'), base = '/' } = {}): Promise<OpenedSite> {
-	const [served, browser] = await Promise.all([serveFolder(folder, base), launchBrowser()]);
+export async function openSite({
+	folder = inject('siteFolder'),
+	base = '/',
+	forward,
+}: {
+	folder?: string;
+	base?: string;
+	forward?: { path: string; to: string };
+} = {}): Promise<OpenedSite> {
+	const [served, browser] = await Promise.all([serveFolder(folder, base, { forward }), launchBrowser()]);
 	return {
 		url: served.url,
 		browser,

@@ -80,6 +80,29 @@ test('a language without reports has titles alone', async () => {
 	]);
 });
 
+test('where a server searches, the build gives out the records and the titles', async () => {
+	await using folder = await temporaryFolder();
+	const settings = 'title: A bulletin\nlanguages: [en, zh]\nsearch: { engine: postgresql }\n';
+	await writeSearchFiles(bulletin({ ...texts, 'digest.yml': settings }), routes, folder.path);
+	expect(await filesBelow(folder.path)).toEqual(
+		[
+			'search-index/en/key.txt',
+			'search-index/en/titles.json',
+			'search-index/records.ndjson',
+			'search-index/zh/key.txt',
+			'search-index/zh/titles.json',
+		].map((path) => join(path)),
+	);
+	const lines = (await readFile(join(folder.path, 'search-index', 'records.ndjson'), 'utf8')).split('\n');
+	expect(lines.pop()).toBe('');
+	const records = lines.map((line) => JSON.parse(line) as { id: string; lang: string; title: string });
+	expect(records.map(({ id, lang, title }) => [id, lang, title])).toEqual([
+		['a', 'en', 'Brother <b>contracts</b> & more'],
+		['a', 'zh', '兄弟合同'],
+		['b', 'en', 'Daily rounds'],
+	]);
+});
+
 test('the key names the Pagefind that is installed', async () => {
 	const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
 		dependencies: Record<string, string>;

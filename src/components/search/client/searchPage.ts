@@ -13,6 +13,7 @@ import { createFacetRail } from './facetRail.ts';
 import { createPagefindBackend } from './pagefindBackend.ts';
 import { pageSize, searchAll } from './searchAll.ts';
 import { createSearchView } from './searchView.ts';
+import { createServerBackend } from './serverBackend.ts';
 import { createTitleSuggester } from './suggestTitles.ts';
 
 /** A pause in typing after which the search begins. */
@@ -25,7 +26,10 @@ export function startSearchPage(root: HTMLElement): void {
 	const config = JSON.parse(root.dataset['config'] ?? '') as SearchConfig;
 	const rail = createFacetRail(root, config.lang);
 	const view = createSearchView(root, config, searchWordsOf(config.lang), rail);
-	const engines = config.languages.map((language) => ({ language, backend: createPagefindBackend(language) }));
+	const engines = config.languages.map((language) => ({
+		language,
+		backend: config.server ? createServerBackend(config.server, language.lang) : createPagefindBackend(language),
+	}));
 	const suggest = createTitleSuggester(config.titles);
 
 	let state = readQueryState(new URLSearchParams(location.search), rail.known);

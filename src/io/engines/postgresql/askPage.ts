@@ -127,9 +127,9 @@ SELECT jsonb_build_object(
 	return { text, values };
 }
 
-/** Within each kind of match. Reports without a date come last either way. */
+/** Within each kind of match. Reports without a date come last either way; of one date, one order is the other turned round. */
 function order({ sort }: SearchQuery, asked: boolean): string {
 	if (sort === 'date') return "place, date = '', date, key";
-	if (sort === '-date' || !asked) return "place, date = '', date DESC, key";
+	if (sort === '-date' || !asked) return "place, date = '', date DESC, key DESC";
 	return 'place, score DESC, key';
 }

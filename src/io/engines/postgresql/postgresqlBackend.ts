@@ -6,6 +6,7 @@ import { recordHit } from '../../../core/search/recordHit.ts';
 import type { SearchBackend } from '../../../core/search/searchBackend.ts';
 import type { SearchPage } from '../../../core/search/searchPage.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
+import { untilAborted } from '../untilAborted.ts';
 import { askPage, type FoundPage } from './askPage.ts';
 import { lookAtWords } from './lookAtWords.ts';
 import { schemaOf } from './shape.ts';
@@ -81,13 +82,4 @@ export function createPostgresqlBackend(client: SqlClient, index: string, lang: 
 function pageOf({ total, counts, hits }: FoundPage, marks: readonly string[]) {
 	const shown = hits.map(({ match, record }) => ({ match, result: recordHit(record, marks) }));
 	return { total, counts, groups: grouped(shown) };
-}
-
-/** A statement on its way can't be called back; nobody waits for it, and PostgreSQL gives it up at its time limit. */
-function untilAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
-	return new Promise((resolve, reject) => {
-		const stop = () => reject(signal.reason);
-		signal.addEventListener('abort', stop, { once: true });
-		answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-	});
 }

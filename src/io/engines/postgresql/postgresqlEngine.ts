@@ -1,4 +1,5 @@
 import type { SearchEngine } from '../searchEngine.ts';
+import { untilAborted } from '../untilAborted.ts';
 import { createPostgresqlBackend } from './postgresqlBackend.ts';
 import { createPostgresqlSink, shapeOf } from './postgresqlSink.ts';
 import { schemaOf, shape } from './shape.ts';
@@ -9,8 +10,8 @@ export function postgresqlEngine(clients: SqlClients, index: string, close: () =
 	return {
 		sink: () => createPostgresqlSink(clients, index),
 		backend: (lang) => createPostgresqlBackend(clients.shared, index, lang),
-		async ping() {
-			const found = await shapeOf(clients.shared, schemaOf(index));
+		async ping(signal) {
+			const found = await untilAborted(shapeOf(clients.shared, schemaOf(index)), signal);
 			if (found !== shape) throw new Error('PostgreSQL holds no index of this version. Send it: digest index');
 		},
 		close,
