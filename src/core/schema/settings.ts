@@ -80,7 +80,7 @@ const admin = z
 const search = z
 	.strictObject({
 		engine: z
-			.enum(['pagefind', 'postgresql'])
+			.enum(['pagefind', 'opensearch', 'postgresql'])
 			.optional()
 			.meta(
 				info(
@@ -106,6 +106,18 @@ const search = z
 				info(
 					'The name of the index, where several bulletins share a server; without it, digest.',
 					'索引的名称，供几份汇编共用一台服务器时区分；不写时是 digest。',
+				),
+			),
+		replicas: z
+			.number()
+			.int()
+			.min(0)
+			.max(5)
+			.optional()
+			.meta(
+				info(
+					'How many copies of the index OpenSearch keeps on other nodes, as far as it has nodes; without it, 1.',
+					'OpenSearch 在其他节点上保留几份索引副本，以实际节点数为限；不写时是 1。',
 				),
 			),
 	})

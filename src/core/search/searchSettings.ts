@@ -7,10 +7,13 @@ export interface SearchSettings {
 	address: string;
 	/** The name of the index in a server. */
 	index: string;
+	/** Copies on other nodes of a cluster. */
+	replicas: number;
 }
 
 export const searchSettings = ({ search }: Pick<Settings, 'search'>): SearchSettings => ({
 	engine: search?.engine ?? 'pagefind',
 	address: search?.address ?? '/search-api',
 	index: search?.index ?? 'digest',
+	replicas: search?.replicas ?? 1,
 });

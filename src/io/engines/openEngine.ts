@@ -7,15 +7,22 @@ interface Kind {
 	/** The variable of the environment that says where it is reached. It may hold a password, so it is in no file. */
 	variable: string;
 	example: string;
-	open(address: string, index: string): Promise<SearchEngine>;
+	open(address: string, settings: SearchSettings): Promise<SearchEngine>;
 }
 
 const kinds: Record<Exclude<SearchSettings['engine'], 'pagefind'>, Kind> = {
+	opensearch: {
+		name: 'OpenSearch',
+		variable: 'OPENSEARCH_URL',
+		example: 'https://user:password@127.0.0.1:9200',
+		open: async (address, { index, replicas }) =>
+			(await import('./opensearch/openOpenSearch.ts')).openOpenSearch(address, index, { replicas }),
+	},
 	postgresql: {
 		name: 'PostgreSQL',
 		variable: 'DATABASE_URL',
 		example: 'postgresql://user:password@127.0.0.1:5432/digest',
-		open: async (address, index) => (await import('./postgresql/openPostgresql.ts')).openPostgresql(address, index),
+		open: async (address, { index }) => (await import('./postgresql/openPostgresql.ts')).openPostgresql(address, index),
 	},
 };
 
@@ -29,9 +36,10 @@ export interface OpenedEngine extends SearchEngine {
  * @throws WordsError where there is none, or no address
  */
 export async function openEngine(
-	{ engine, index }: SearchSettings,
+	settings: SearchSettings,
 	env: Readonly<Record<string, string | undefined>>,
 ): Promise<OpenedEngine> {
+	const { engine } = settings;
 	if (engine === 'pagefind') throw new WordsError(noServer);
 	const { name, variable, example, open } = kinds[engine];
 	const address = env[variable];
@@ -42,7 +50,7 @@ export async function openEngine(
 		});
 	}
 	try {
-		return { ...(await open(address, index)), name };
+		return { ...(await open(address, settings)), name };
 	} catch (error) {
 		throw notReached(name, error);
 	}

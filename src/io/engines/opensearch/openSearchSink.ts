@@ -1,0 +1,123 @@
+import type { Client, Types } from '@opensearch-project/opensearch';
+import type { HashedRecord, IndexSink } from '../../../core/search/indexSink.ts';
+import { copied, type IndexOptions, openSearchIndex, uncopied } from './openSearchIndex.ts';
+
+type Aliases = Types.Indices_UpdateAliases.Action[];
+
+/** As many hashes are read at a time. */
+const pageOfHashes = 10_000;
+/** How long a new index may take to stand on all its nodes. */
+const longestWait = '60s';
+
+/**
+ * The records of an index in OpenSearch. `name` is an alias: behind it stands an index that nobody writes to any more.
+ * What changes goes to a copy of it, which shares its files, or to a new one; then the alias moves on to that.
+ */
+export function createOpenSearchSink(client: Client, name: string, options: IndexOptions): IndexSink {
+	const { settings, mappings, shape } = openSearchIndex(options);
+	/** Stands for the index that is being made; what an interrupted run left carries it still. */
+	const making = `${name}-next`;
+	/** The index that the searches see. */
+	let last: string | undefined;
+	/** Whether the new index begins as a copy of it. */
+	let sameShape = false;
+	let made: string | undefined;
+
+	async function indexBehind(alias: string): Promise<string | undefined> {
+		const { body } = await client.indices.getAlias({ name: alias }, { ignore: [404] });
+		return Object.entries(body).find(([, index]) => index?.aliases)?.[0];
+	}
+
+	async function shapeOf(index: string): Promise<unknown> {
+		const { body } = await client.indices.getMapping({ index });
+		return body[index]?.mappings._meta?.['shape'];
+	}
+
+	async function hashesIn(index: string): Promise<Map<string, string>> {
+		const hashes = new Map<string, string>();
+		let after: string[] | undefined;
+		do {
+			const { body } = await client.search({
+				index,
+				body: {
+					size: pageOfHashes,
+					sort: [{ key: { order: 'asc' } }],
+					_source: ['key', 'hash'],
+					...(after ? { search_after: after } : {}),
+				},
+			});
+			const records = body.hits.hits.map((hit) => hit._source as Pick<HashedRecord, 'key' | 'hash'>);
+			for (const { key, hash } of records) hashes.set(key, hash);
+			const end = records.length === pageOfHashes ? records.at(-1) : undefined;
+			after = end && [end.key];
+		} while (after);
+		return hashes;
+	}
+
+	/** The index to write to: made when there is something to write. */
+	async function target(): Promise<string> {
+		if (made) return made;
+		const index = `${name}-${Date.now()}`;
+		if (last && sameShape) {
+			await client.indices.addBlock({ index: last, block: 'write' });
+			await client.indices.clone({
+				index: last,
+				target: index,
+				body: { settings: { ...uncopied, 'blocks.write': null }, aliases: { [making]: {} } },
+			});
+		} else {
+			await client.indices.create({
+				index,
+				body: { settings: { ...settings, ...uncopied }, mappings, aliases: { [making]: {} } },
+			});
+		}
+		made = index;
+		return index;
+	}
+
+	/** Through the alias, which is gone where another run has begun meanwhile. */
+	async function bulk<T>(items: readonly T[], action: (item: T) => object[]): Promise<void> {
+		await target();
+		const { body } = await client.bulk({ body: items.flatMap((item) => action(item)), require_alias: true });
+		if (!body.errors) return;
+		const failed = body.items.map((item) => Object.values(item)[0]).filter((result) => result?.error);
+		throw new Error(
+			`OpenSearch did not take ${failed.length} records in: ${failed[0]?._id}: ${failed[0]?.error?.reason ?? ''}`,
+		);
+	}
+
+	return {
+		async begin(anew = false) {
+			const interrupted = await indexBehind(making);
+			if (interrupted) await client.indices.delete({ index: interrupted }, { ignore: [404] });
+			last = await indexBehind(name);
+			sameShape = !anew && last !== undefined && (await shapeOf(last)) === shape;
+			return last && sameShape ? hashesIn(last) : new Map();
+		},
+		put: (records) => bulk(records, (record) => [{ index: { _index: making, _id: record.key } }, record]),
+		remove: (keys) => bulk(keys, (key) => [{ delete: { _index: making, _id: key } }]),
+		async commit() {
+			if (!sameShape) await target();
+			if (made) {
+				await client.indices.refresh({ index: made });
+				await client.indices.putSettings({ index: made, body: copied(options.replicas) });
+				await client.cluster.health({ index: made, wait_for_status: 'green', timeout: longestWait }, { ignore: [408] });
+				await client.indices.refresh({ index: made });
+				const actions: Aliases = [
+					{ remove: { index: made, alias: making } },
+					...(last ? [{ remove: { index: last, alias: name } }] : []),
+					{ add: { index: made, alias: name } },
+				];
+				await client.indices.updateAliases({ body: { actions } });
+				if (last) await client.indices.delete({ index: last }, { ignore: [404] });
+				[last, made] = [made, undefined];
+			}
+			const { body } = await client.count({ index: name });
+			return { records: body.count };
+		},
+		async close() {
+			if (made) await client.indices.delete({ index: made }, { ignore: [404] });
+			made = undefined;
+		},
+	};
+}
