@@ -37,7 +37,7 @@ export function contract({ open, floors, fillers }: Terms): void {
 		all = fixture(fillers);
 		for (const lang of languages) of[lang] = all.records.filter((record) => record.lang === lang);
 		engine = await open(all);
-	}, 180_000);
+	}, 900_000);
 	afterAll(() => engine?.close());
 
 	const records = (lang: string) => of[lang] ?? [];
@@ -77,6 +77,20 @@ export function contract({ open, floors, fillers }: Terms): void {
 			const order = wanted.map(({ id, url, date = '' }) => ({ by: `${date} ${id}`, url }));
 			order.sort((a, b) => (a.by < b.by === (sort === 'date') ? -1 : 1));
 			expect(hits.map(({ url }) => url)).toEqual(order.map(({ url }) => url));
+		});
+
+		test('a walk through the pages of a query passes every hit once, the best kind of match first', async () => {
+			const [q = ''] = lang === 'zh' ? ['质量'] : plainPhrases(records(lang), 1);
+			const groups: SearchPage['groups'][number][] = [];
+			const { total } = await ask(lang, q);
+			for (let page = 1; page <= Math.ceil(total / 40); page++) {
+				groups.push(...(await ask(lang, q, { page, size: 40 })).groups);
+			}
+			const urls = groups.flatMap(({ hits }) => hits.map(({ url }) => url));
+			expect(new Set(urls).size).toBe(total);
+			expect(urls).toHaveLength(total);
+			const matches = groups.map(({ match }) => match).filter((match, i, all) => match !== all[i - 1]);
+			expect(matches).toEqual(['exact', 'loose', 'some'].filter((match) => new Set<string>(matches).has(match)));
 		});
 
 		test('a phrase between quotation marks is found where it stands and nowhere else', async () => {

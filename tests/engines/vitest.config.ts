@@ -7,7 +7,9 @@ export default defineConfig({
 		root: fileURLToPath(new URL('../..', import.meta.url)),
 		include: ['tests/engines/*/**/*.test.ts'],
 		testTimeout: 300_000,
-		hookTimeout: 600_000,
+		hookTimeout: 900_000,
+		// What they say of themselves is shown as it is.
+		disableConsoleIntercept: true,
 		fileParallelism: false,
 	},
 });

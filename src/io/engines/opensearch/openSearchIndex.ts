@@ -22,7 +22,7 @@ const analysis: Types.Indices_Common.IndexSettingsAnalysis = {
 	analyzer: {
 		/** What is ranked: Chinese as overlapping pairs of characters, English without its endings. */
 		words: { type: 'custom', tokenizer: 'standard', filter: [...folded, 'cjk_bigram', ...stemmed] },
-		/** What stands side by side: Chinese as single characters, so that a word or phrase begins and ends anywhere. */
+		/** What stands side by side where pairs can't tell: Chinese as single characters, beside words of other scripts. */
 		phrases: { type: 'custom', tokenizer: 'standard', filter: [...folded, ...stemmed] },
 		/** Words with their endings, for those of which only the beginning is known. */
 		beginnings: { type: 'custom', tokenizer: 'standard', filter: folded },
@@ -61,8 +61,9 @@ const properties: Record<string, Property> = {
 	/** The whole of a record. */
 	all: {
 		type: 'text',
-		analyzer: 'phrases',
+		analyzer: 'words',
 		fields: {
+			phrases: { type: 'text', analyzer: 'phrases' },
 			beginnings: { type: 'text', analyzer: 'beginnings', norms: false, index_options: 'docs' as const },
 		},
 	},

@@ -13,8 +13,13 @@ const weights = ['title^4', 'summary^2', 'sections.heading^1.5', 'sections.text'
 export const hasEndings = (word: string) =>
 	/^[\p{L}\p{N}\p{M}]{2,}$/u.test(word) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
 
-/** The words as they stand, or in another form, side by side. */
-export const phrase = (text: string): Query => ({ match_phrase: { all: { query: text } } });
+/**
+ * The words as they stand, or in another form, side by side. Pairs of Chinese characters don't reach over a comma as
+ * single ones do, but there is no pair that begins a phrase in the midst of others and ends in another script.
+ */
+export const phrase = (text: string): Query => ({
+	match_phrase: { [/^\p{Script=Han}{2,}$/u.test(text) ? 'all' : 'all.phrases']: { query: text } },
+});
 
 /** The word as it stands or in another form, or one that begins with it. */
 export const word = (text: string): Query =>
@@ -56,7 +61,7 @@ export const ranked = (filters: readonly Query[], { phrase: text }: Words): Quer
 		should: [
 			{ multi_match: { query: text, fields: weights, type: 'most_fields' } },
 			{ match_phrase: { 'title.phrases': { query: text, boost: 8 } } },
-			{ match_phrase: { all: { query: text, boost: 2 } } },
+			{ match_phrase: { 'all.phrases': { query: text, boost: 2 } } },
 		],
 	},
 });
