@@ -1,4 +1,3 @@
-import { facets } from '../core/derive/facets.ts';
 import { keywordsPlace, type SearchRecord } from '../core/derive/searchRecords.ts';
 
 /**
@@ -8,12 +7,6 @@ import { keywordsPlace, type SearchRecord } from '../core/derive/searchRecords.t
 export function pagefindDocument(record: SearchRecord): string {
 	const { lang, title, summary, sections, keywords, date, status } = record;
 	const marks = [
-		...facets.flatMap((facet) => record.facets[facet].map((value) => `data-pagefind-filter="${facet}:${text(value)}"`)),
-		// Lets a search in this language leave out what the reader's own language has.
-		...record.languages.map((language) => `data-pagefind-filter="in:${text(language)}"`),
-		// Pagefind hides what has no value to sort by: reports without a date come last in both directions.
-		`data-pagefind-sort="newest:${date ?? '0000'}"`,
-		`data-pagefind-sort="oldest:${date ?? '9999'}"`,
 		...(date ? [`data-pagefind-meta="date:${date}"`] : []),
 		...(status ? [`data-pagefind-meta="status:${status}"`] : []),
 	];

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { facetTable } from '../core/derive/facetTable.ts';
 import type { SearchRecord } from '../core/derive/searchRecords.ts';
 import type { Digest } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
@@ -7,7 +8,6 @@ import { recordLine } from '../core/search/recordLine.ts';
 import { searchSettings } from '../core/search/searchSettings.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
 import { type SearchSource, searchSources } from './searchSources.ts';
-import { titleIndexFile } from './titleIndexFile.ts';
 
 type Files = Map<string, Uint8Array>;
 
@@ -84,11 +84,14 @@ function keptFiles(source: SearchSource): Promise<Files> {
 
 async function filesOf({ key, records, titles }: SearchSource): Promise<Files> {
 	const files: Files = records.length > 0 ? await pagefindFiles(records) : new Map();
-	files.set('titles.json', titleIndexFile(titles));
+	files.set('titles.json', encoded(JSON.stringify(titles)));
+	files.set('facets.json', encoded(JSON.stringify(facetTable(records))));
 	// Last, so that an interrupted run leaves no folder that looks whole.
-	files.set(keyFile, new TextEncoder().encode(`${key}\n`));
+	files.set(keyFile, encoded(`${key}\n`));
 	return files;
 }
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function readKey(folder: string): Promise<string | undefined> {
 	try {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inTableOrder } from '../core/derive/facetTable.ts';
 import { type SearchRecord, searchRecords } from '../core/derive/searchRecords.ts';
 import { type SearchTitle, searchTitles } from '../core/derive/searchTitles.ts';
 import type { Digest, Lang } from '../core/model.ts';
@@ -12,6 +13,7 @@ export interface SearchSource {
 	key: string;
 	/** The folder of its files below the output folder. */
 	folder: string;
+	/** The newest first: the index and its table go by this order. */
 	records: SearchRecord[];
 	titles: SearchTitle[];
 }
@@ -27,7 +29,7 @@ export function searchSources(digest: Digest, routes: Routes): readonly SearchSo
 	if (before?.routes === routes) return before.sources;
 	const records = searchRecords(digest, routes);
 	const sources = digest.settings.languages.map((lang) => {
-		const own = records.filter((record) => record.lang === lang);
+		const own = inTableOrder(records.filter((record) => record.lang === lang));
 		const titles = searchTitles(digest, routes, lang);
 		return { lang, key: keyOf(own, titles), folder: `search-index/${lang}`, records: own, titles };
 	});
@@ -37,6 +39,8 @@ export function searchSources(digest: Digest, routes: Routes): readonly SearchSo
 
 function keyOf(records: readonly SearchRecord[], titles: readonly SearchTitle[]): string {
 	const hash = createHash('sha256').update(engine);
-	for (const record of records) hash.update(JSON.stringify([record.url, pagefindDocument(record)]));
+	for (const record of records) {
+		hash.update(JSON.stringify([record.url, record.facets, record.languages, pagefindDocument(record)]));
+	}
 	return hash.update(JSON.stringify(titles)).digest('hex').slice(0, 12);
 }

@@ -1,5 +1,6 @@
 import { inLanguage } from '../link/inLanguage.ts';
 import { keyOf } from '../link/key.ts';
+import { newestFirst } from '../link/newestFirst.ts';
 import type { Digest, Lang } from '../model.ts';
 import type { Routes } from '../routes.ts';
 import { searchText } from './searchText.ts';
@@ -11,10 +12,20 @@ export interface SearchTitle {
 	url: string;
 }
 
-/** The titles of reports, factories and topics as the readers of one language see them. */
+/** So many are sent to a reader whose query finds next to nothing; a browser is long at more, and so is a telephone's line. */
+export const mostTitles = 3000;
+
+/**
+ * The titles of reports, factories and topics as the readers of one language see them. Of very many reports, the
+ * newest.
+ */
 export function searchTitles(digest: Digest, routes: Routes, lang: Lang): SearchTitle[] {
 	const { reports, factories, topics } = digest.records;
-	return [...reports.values(), ...topics.values(), ...factories.values()].map((record) => ({
+	const places = [...topics.values(), ...factories.values()];
+	const shown = Math.max(0, mostTitles - places.length);
+	const all = [...reports.values()];
+	const newest = all.length > shown ? newestFirst(all).slice(0, shown) : all;
+	return [...newest, ...places].map((record) => ({
 		kind: record.kind,
 		title: searchText(inLanguage(record, lang).data.title),
 		url: routes.record(keyOf(record), lang),

@@ -2,7 +2,7 @@ import type { Options } from 'minisearch';
 import type { SearchTitle } from './searchTitles.ts';
 import { titleTokens } from './titleTokens.ts';
 
-/** How titles are indexed and asked; both sides must agree, or nothing is found. */
+/** How titles are indexed and asked in the browser. */
 export const titleIndexOptions: Options<SearchTitle & { id: number }> = {
 	fields: ['title'],
 	storeFields: ['kind', 'title', 'url'],

@@ -8,7 +8,6 @@ import { titleIndexOptions } from '../../../src/core/derive/titleIndexOptions.ts
 import { createRoutes } from '../../../src/core/routes.ts';
 import { searchFiles, writeSearchFiles } from '../../../src/io/searchIndex.ts';
 import { engine } from '../../../src/io/searchSources.ts';
-import { titleIndexFile } from '../../../src/io/titleIndexFile.ts';
 import { bulletin } from '../../support/bulletin.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
@@ -72,10 +71,11 @@ test('a language in which nothing changed is taken from the last output, whole',
 	expect(inFirst).toEqual((await filesBelow(second.path)).filter((path) => path !== 'other.txt'));
 });
 
-test('a language without reports has titles alone', async () => {
+test('a language without reports has titles, and a table without rows', async () => {
 	const files = await searchFiles(bulletin({ 'topics/t.md': '', 'reports/b.md': report('Daily rounds') }), routes);
 	expect([...files.keys()].filter((path) => path.startsWith('search-index/zh/'))).toEqual([
 		'search-index/zh/titles.json',
+		'search-index/zh/facets.json',
 		'search-index/zh/key.txt',
 	]);
 });
@@ -121,6 +121,7 @@ test.each([
 		title: text,
 		url: '/',
 	}));
-	const index = MiniSearch.loadJSON(new TextDecoder().decode(titleIndexFile(titles)), titleIndexOptions);
+	const index = new MiniSearch(titleIndexOptions);
+	index.addAll(titles.map((one, id) => ({ id, ...one })));
 	expect(index.search(query)[0]?.['title']).toBe(title);
 });

@@ -1,5 +1,5 @@
 import { hasWordWith } from './foundText.ts';
-import type { PagefindIndex, PagefindOptions, PagefindResult } from './pagefindIndex.ts';
+import type { PagefindIndex, PagefindResult } from './pagefindIndex.ts';
 
 export interface SingleWord {
 	word: string;
@@ -13,16 +13,12 @@ export interface SingleWord {
 const looked = 3;
 
 /** Asks for the words of a query one by one. */
-export const eachWord = (
-	index: PagefindIndex,
-	words: readonly string[],
-	options: PagefindOptions,
-): Promise<SingleWord[]> =>
+export const eachWord = (index: PagefindIndex, words: readonly string[]): Promise<SingleWord[]> =>
 	Promise.all(
 		words.map(async (word) => {
-			const { results: exact } = await index.search(`"${word}"`, options);
+			const { results: exact } = await index.search(`"${word}"`);
 			if (exact.length > 0) return { word, exact, known: true };
-			const { results } = await index.search(word, options);
+			const { results } = await index.search(word);
 			const texts = await Promise.all(results.slice(0, looked).map((result) => result.data()));
 			return { word, exact, known: texts.some((text) => hasWordWith(word, text)) };
 		}),

@@ -1,3 +1,5 @@
+import { countFacets, matchesChoice } from '../../../core/derive/countFacets.ts';
+import type { FacetRow } from '../../../core/derive/facetTable.ts';
 import { emptyPage } from '../../../core/search/emptyPage.ts';
 import { fewHits } from '../../../core/search/limits.ts';
 import { type Found, grouped, inGroups, pageOf } from '../../../core/search/matchGroups.ts';
@@ -7,103 +9,112 @@ import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
 import { eachWord } from './eachWord.ts';
 import { loosened } from './loosened.ts';
-import { pagefindCounts, pagefindOptions } from './pagefindCounts.ts';
 import { pagefindHit } from './pagefindHit.ts';
+import { once } from './once.ts';
 import { openPagefind, type PagefindIndex, type PagefindResult } from './pagefindIndex.ts';
+import { createReportTable, loadRows, type ReportTable } from './reportTable.ts';
 
 /** A query in a script that has spaces between words. */
 const spacedWords = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 type Load = (result: PagefindResult) => Promise<SearchHit>;
 
-const loader =
-	(lang: string, looked: readonly string[]): Load =>
-	async (result) =>
-		pagefindHit(await result.data(), lang, looked);
+/** The index of a language, and what all its reports are narrowed down by. */
+interface Opened {
+	index: PagefindIndex;
+	table: ReportTable;
+}
+
+/** How many reports there are of all values, without a word and without a look at any: that needs no index. */
+function count(rows: readonly FacetRow[], { choice, without }: SearchQuery): SearchPage {
+	const all = rows.filter(({ languages }) => without === undefined || !languages.includes(without));
+	const facets = all.map((row) => row.facets);
+	const total = facets.filter((values) => matchesChoice(values, choice)).length;
+	return { total, groups: [], counts: countFacets(facets, choice), unknown: [], doubtful: false };
+}
 
 /** The search in one language, over the index that Pagefind made of its records. */
 export function createPagefindBackend(source: { folder: string; lang: string; key: string }): SearchBackend {
 	const { folder, lang, key } = source;
-	let opened: Promise<PagefindIndex> | undefined;
+	// A failure isn't kept: the next search tries again.
+	const rows = once(() => loadRows(`${folder}facets.json?${key}`));
+	const open = once(async (): Promise<Opened> => {
+		const [index, loaded] = await Promise.all([openPagefind(folder, lang, key), rows()]);
+		return { index, table: await createReportTable(index, loaded) };
+	});
 
-	function open(): Promise<PagefindIndex> {
-		opened ??= openPagefind(folder, lang, key).then(async (index) => {
-			// Until its filters are loaded, Pagefind counts none.
-			await index.filters();
-			return index;
-		});
-		// A failure isn't kept: the next search tries again.
-		opened.catch(() => {
-			opened = undefined;
-		});
-		return opened;
-	}
+	const loader =
+		(table: ReportTable, looked: readonly string[]): Load =>
+		async (result) =>
+			pagefindHit(await result.data(), table.facetsOf(result), lang, looked);
 
-	async function loadPage(found: readonly Found<PagefindResult>[], query: SearchQuery, load: Load) {
+	/** @param counted what is found before anything is chosen */
+	async function pageWith(
+		found: readonly Found<PagefindResult>[],
+		counted: readonly PagefindResult[],
+		table: ReportTable,
+		query: SearchQuery,
+		load: Load,
+	) {
 		const hits = await Promise.all(
 			pageOf(found, query).map(async ({ match, result }) => ({ match, result: await load(result) })),
 		);
-		return { total: found.length, groups: grouped(hits) };
+		const counts = countFacets(
+			counted.map((result) => table.facetsOf(result)),
+			query.choice,
+		);
+		return { total: found.length, groups: grouped(hits), counts };
 	}
 
-	async function browse(index: PagefindIndex, query: SearchQuery): Promise<SearchPage> {
+	async function browse({ table }: Opened, query: SearchQuery): Promise<SearchPage> {
 		const sort = query.sort === 'relevance' ? '-date' : query.sort;
-		const all = await index.search(null, pagefindOptions({ ...query, sort }));
-		const found = all.results.map((result) => ({ match: 'all' as const, result }));
-		const [page, counts] = await Promise.all([
-			loadPage(found, query, loader(lang, [])),
-			pagefindCounts(index, null, query, all),
-		]);
-		return { ...page, counts, unknown: [], doubtful: false };
+		const all = table.ordered(table.all, { ...query, sort });
+		const found = table.chosen(all, query.choice).map((result) => ({ match: 'all' as const, result }));
+		return { ...(await pageWith(found, all, table, query, loader(table, []))), unknown: [], doubtful: false };
 	}
 
 	async function find(
-		index: PagefindIndex,
+		{ index, table }: Opened,
 		{ phrase, quoted, words }: Words,
 		query: SearchQuery,
 		signal: AbortSignal,
 	): Promise<SearchPage> {
-		const load = loader(lang, [phrase, ...words]);
-		const exactly = `"${phrase}"`;
-		const options = pagefindOptions(query);
-		const everywhere = pagefindOptions({ ...query, choice: {} });
-		const [exact, loose, exactAll] = await Promise.all([
-			index.search(exactly, options),
+		const load = loader(table, [phrase, ...words]);
+		const [quotedFound, found] = await Promise.all([
+			index.search(`"${phrase}"`),
 			// For a quoted query too: Pagefind ranks exact matches all alike, so their order comes from here.
-			index.search(phrase, options),
-			index.search(exactly, everywhere),
+			index.search(phrase),
 		]);
 		signal.throwIfAborted();
+		const [exact, loose] = [table.ordered(quotedFound.results, query), table.ordered(found.results, query)];
 
-		const exists = exactAll.results.length > 0;
-		const thin = loose.unfilteredResultCount < fewHits;
+		const exists = exact.length > 0;
+		const thin = found.results.length < fewHits;
 		let unknown: string[] = [];
 		if (words.length > 0 && (thin || !exists)) {
-			const single = await eachWord(index, words, everywhere);
+			const single = await eachWord(index, words);
 			signal.throwIfAborted();
 			unknown = single.flatMap(({ word, known }) => (known ? [] : [word]));
 			// Where no report has a word or one that begins with it, Pagefind cuts it down until something fits.
 			if (!exists && unknown.length === words.length && spacedWords.test(phrase)) return { ...emptyPage, unknown };
 			if (thin && words.length > 1 && !query.strict && !(quoted && exists)) {
-				const looseAll = await index.search(phrase, everywhere);
-				const strict = inGroups(exactAll.results, looseAll.results, true);
-				const rankings = single.map((word) => word.exact);
+				const strict = inGroups(exact, loose, true);
+				const rankings = single.map((word) => table.ordered(word.exact, query));
 				return { ...(await loosened(strict, rankings, load, query)), unknown, doubtful: !exists };
 			}
 		}
 		const onlyExact = exists && (quoted || query.strict === true);
-		const [page, counts] = await Promise.all([
-			loadPage(inGroups(exact.results, loose.results, !onlyExact), query, load),
-			onlyExact ? pagefindCounts(index, exactly, query, exact) : pagefindCounts(index, phrase, query, loose),
-		]);
-		return { ...page, counts, unknown, doubtful: !exists && (thin || unknown.length > 0) };
+		const groups = inGroups(table.chosen(exact, query.choice), table.chosen(loose, query.choice), !onlyExact);
+		const page = await pageWith(groups, onlyExact ? exact : loose, table, query, load);
+		return { ...page, unknown, doubtful: !exists && (thin || unknown.length > 0) };
 	}
 
 	async function search(query: SearchQuery, signal: AbortSignal): Promise<SearchPage> {
-		const index = await open();
-		signal.throwIfAborted();
 		const words = readWords(query.q, lang);
-		const page = await (words.phrase ? find(index, words, query, signal) : browse(index, query));
+		if (!words.phrase && query.size === 0) return count(await rows(), query);
+		const ready = await open();
+		signal.throwIfAborted();
+		const page = await (words.phrase ? find(ready, words, query, signal) : browse(ready, query));
 		signal.throwIfAborted();
 		return page;
 	}

@@ -1,4 +1,4 @@
-import type { Facet, FacetValues } from '../../../core/derive/facets.ts';
+import type { FacetValues } from '../../../core/derive/facets.ts';
 import { keywordsPlace } from '../../../core/derive/searchRecords.ts';
 import type { SearchHit } from '../../../core/search/searchPage.ts';
 import { markWords } from '../../../core/search/textParts.ts';
@@ -9,18 +9,15 @@ import type { PagefindData } from './pagefindIndex.ts';
  * A page of Pagefind's as a hit of ours, with the place in the text that matches best.
  * @param looked the words that were looked for
  */
-export function pagefindHit(data: PagefindData, lang: string, looked: readonly string[]): SearchHit {
-	const { url, meta, filters } = data;
+export function pagefindHit(
+	data: PagefindData,
+	facets: FacetValues,
+	lang: string,
+	looked: readonly string[],
+): SearchHit {
+	const { url, meta } = data;
 	const title = meta.title ?? '';
 	const { text, section } = excerptOf(data, title, keywordsPlace);
-	const values = (facet: Facet) => filters[facet] ?? [];
-	const facets: FacetValues = {
-		factory: values('factory'),
-		workshop: values('workshop'),
-		topic: values('topic'),
-		response: values('response'),
-		year: values('year'),
-	};
 	return {
 		url,
 		lang,

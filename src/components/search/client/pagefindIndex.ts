@@ -2,21 +2,8 @@ import type { FoundText } from './foundText.ts';
 
 /** What we use of Pagefind's interface in the browser. */
 export interface PagefindIndex {
-	search(term: string | null, options?: PagefindOptions): Promise<PagefindResults>;
-	filters(): Promise<Record<string, Record<string, number>>>;
-}
-
-export interface PagefindOptions {
-	filters?: Record<string, { any: readonly string[] } | { not: string }>;
-	sort?: Record<string, 'asc' | 'desc'>;
-}
-
-export interface PagefindResults {
-	results: PagefindResult[];
-	/** How many there were before the filters. Not to be relied on for quoted queries. */
-	unfilteredResultCount: number;
-	/** How many of the results each value has. */
-	filters: Record<string, Record<string, number>>;
+	/** Without a term, all pages in the order in which they were taken in. */
+	search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -27,7 +14,6 @@ export interface PagefindResult {
 export interface PagefindData extends FoundText {
 	url: string;
 	meta: { title?: string; summary?: string; date?: string; status?: string };
-	filters: Record<string, string[]>;
 }
 
 interface PagefindModule {

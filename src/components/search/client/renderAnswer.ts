@@ -10,8 +10,7 @@ export function renderAnswer(
 	context: HitContext,
 	config: SearchConfig,
 	state: QueryState,
-	{ own, elsewhere }: Answer,
-	suggestions: readonly SearchTitle[],
+	{ own, suggestions, elsewhere }: Answer,
 	/** The state as the end of an address. */
 	query: string,
 ): HTMLElement[] {
@@ -58,7 +57,7 @@ function renderElsewhere(context: HitContext, { language, total, hits }: Elsewhe
 		'section',
 		{ 'data-elsewhere': language.lang },
 		element('h2', { class: 'group' }, words.elsewhere(language.name, total)),
-		renderList(context, hits),
+		...(hits.length > 0 ? [renderList(context, hits)] : []),
 		...(total > hits.length ? [all(words.allElsewhere(language.name))] : []),
 	);
 }

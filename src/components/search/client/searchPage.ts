@@ -44,14 +44,10 @@ export function startSearchPage(root: HTMLElement): void {
 		if (isBlank(state)) return view.showBlank();
 		const slow = setTimeout(() => view.showSearching(), noticeable);
 		try {
-			const answer = await searchAll(engines, state, signal);
+			const answer = await searchAll(engines, state, suggest, signal);
 			const pages = Math.max(1, Math.ceil(answer.own.total / pageSize));
 			if (state.page > pages) return go({ page: pages }, 'replace');
-			const doubtful = state.q.trim() !== '' && answer.own.doubtful;
-			// Without the titles, the hits are still worth showing.
-			const suggestions = doubtful ? await suggest(state.q).catch(() => []) : [];
-			signal.throwIfAborted();
-			view.showAnswer(state, answer, suggestions);
+			view.showAnswer(state, answer);
 		} catch (error) {
 			if (signal.aborted) return;
 			console.error(error);

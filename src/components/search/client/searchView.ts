@@ -1,4 +1,3 @@
-import type { SearchTitle } from '../../../core/derive/searchTitles.ts';
 import { type QueryState, type Sort, writeQueryState } from '../../../core/search/queryState.ts';
 import type { SearchConfig } from '../../../site/searchConfigType.ts';
 import type { SearchWords } from '../../../site/words/search.ts';
@@ -19,7 +18,7 @@ export interface SearchView {
 	/** What the page was built with: all reports. */
 	showBlank(): void;
 	showSearching(): void;
-	showAnswer(state: QueryState, answer: Answer, suggestions: readonly SearchTitle[]): void;
+	showAnswer(state: QueryState, answer: Answer): void;
 	showFailure(retry: () => void): void;
 	/** Takes a reader of the keyboard to the top of the results. */
 	focusResults(): void;
@@ -71,13 +70,13 @@ export function createSearchView(
 			results.setAttribute('aria-busy', 'true');
 			say(words.searching);
 		},
-		showAnswer(state, answer, suggestions) {
+		showAnswer(state, answer) {
 			const { own, elsewhere, counts } = answer;
 			const pages = Math.ceil(own.total / pageSize);
 			const address = (changes: Partial<QueryState>) => writeQueryState({ ...state, ...changes });
 			show('results');
 			rail.showCounts(counts);
-			hits.replaceChildren(...renderAnswer(context, config, state, answer, suggestions, address({ page: 1 })));
+			hits.replaceChildren(...renderAnswer(context, config, state, answer, address({ page: 1 })));
 			renderPager(pager, words, state.page, pages, (page) => `${location.pathname}${address({ page })}`);
 			say(
 				[
