@@ -11,7 +11,8 @@ import { say } from '../frame/say.ts';
 
 const linking = 'link';
 const watching = 'watch';
-const caseNames = [...cases.map(({ name }) => name), linking, watching];
+const searching = 'first-search';
+const caseNames = [...cases.map(({ name }) => name), linking, watching, searching];
 const siteNames = makers.map(({ name }) => name);
 /** Fewer have too few factories for the answers. */
 const fewest = 100;
@@ -34,8 +35,8 @@ export const command = defineCommand({
 		only: {
 			type: 'string',
 			description: say({
-				en: `Only some cases: ${caseNames.join(', ')}.`,
-				zh: `只测这些项目：${caseNames.join('、')}。`,
+				en: `Only some cases: ${caseNames.join(', ')}; first-search wants Chrome or Chromium.`,
+				zh: `只测这些项目：${caseNames.join('、')}。first-search 要有 Chrome 或 Chromium。`,
 			}),
 			valueHint: 'CASE,CASE',
 		},
@@ -106,6 +107,7 @@ export const command = defineCommand({
 				cases: cases.filter(({ name }) => only.includes(name)),
 				links: only.includes(linking),
 				watches: only.includes(watching),
+				searches: only.includes(searching),
 				sizes: args.sizes.split(',').map((size) => whole(size, fewest, '--sizes')),
 				runs: whole(args.runs, 1, '--runs'),
 				seed: whole(args.seed, 0, '--seed'),

@@ -1,5 +1,6 @@
 import { say } from '../frame/say.ts';
 import { caseTitle } from './cases.ts';
+import { formatFirstSearch } from './firstSearch/formatFirstSearch.ts';
 import { formatGrowth } from './formatGrowth.ts';
 import { markdownTable } from './markdownTable.ts';
 import { median } from './median.ts';
@@ -31,7 +32,7 @@ export function formatBench({ machine, runs, sites, missing, notes, sizes }: Ben
 	].join('\n');
 }
 
-function formatSize({ reports, corpus, link, watch, results }: Size): string[] {
+function formatSize({ reports, corpus, link, watch, firstSearch, results }: Size): string[] {
 	const count = reports.toLocaleString('en');
 	const size = `${corpus.files.toLocaleString('en')} ${say({ en: 'files', zh: '个文件' })}, ${megabytes(corpus.bytes)} MB`;
 	const linked = median(link.map(({ cpuSeconds }) => cpuSeconds));
@@ -56,6 +57,7 @@ function formatSize({ reports, corpus, link, watch, results }: Size): string[] {
 						zh: `check --watch 回答一次修改要 ${Math.round(median(watch) ?? 0)} 毫秒；${watch.length} 次里最多 ${Math.round(Math.max(...watch))} 毫秒。`,
 					}),
 				]),
+		...formatFirstSearch(firstSearch),
 		...results.flatMap(({ site, failure }) => (failure ? ['', `${site}: ${failure}`] : [])),
 	];
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../src/core/message.ts';
+import type { FirstSearch } from './firstSearch/firstSearch.ts';
 import type { Linked } from './link.ts';
 import type { Result } from './runCases.ts';
 
@@ -30,6 +31,8 @@ export interface Bench {
 		link: Linked[];
 		/** How long `check --watch` took to answer each edit, in milliseconds. */
 		watch: number[];
+		/** What a reader’s first search costs. */
+		firstSearch: FirstSearch[];
 		results: Result[];
 	}[];
 }

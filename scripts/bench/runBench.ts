@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { say } from '../frame/say.ts';
 import type { Case } from './cases.ts';
 import { corpus, sizeFor } from './corpus.ts';
+import { firstSearch } from './firstSearch/firstSearch.ts';
 import { link } from './link.ts';
 import { machine } from './machine.ts';
 import type { Bench } from './model.ts';
@@ -20,13 +21,25 @@ export interface Wanted {
 	links: boolean;
 	/** Whether the answers of `check --watch` are measured. */
 	watches: boolean;
+	/** Whether a reader’s first search is measured, in a browser. */
+	searches: boolean;
 	sizes: readonly number[];
 	runs: number;
 	seed: number;
 }
 
 /** Makes the sites of each size, measures them and removes them again. */
-export async function runBench({ work, names, cases, links, watches, sizes, runs, seed }: Wanted): Promise<Bench> {
+export async function runBench({
+	work,
+	names,
+	cases,
+	links,
+	watches,
+	searches,
+	sizes,
+	runs,
+	seed,
+}: Wanted): Promise<Bench> {
 	const wanted = makers.filter(({ name }) => names.includes(name));
 	const bench: Bench = {
 		machine: machine(work),
@@ -59,7 +72,8 @@ export async function runBench({ work, names, cases, links, watches, sizes, runs
 			tell(`${reports} reports, run ${time} of ${runs}: watch`);
 			watch.push(...(await watchEdits(join(size, 'watched'), reports, seed)));
 		}
-		bench.sizes.push({ reports, corpus: sizeOf(reports, seed), link: linked, watch, results });
+		const found = searches ? await firstSearch({ folder: join(size, 'searched'), reports, seed, runs, tell }) : [];
+		bench.sizes.push({ reports, corpus: sizeOf(reports, seed), link: linked, watch, firstSearch: found, results });
 		await rm(size, { recursive: true, force: true });
 	}
 	return bench;
