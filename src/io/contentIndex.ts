@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PictureSize } from '../core/pictureSize.ts';
 import { openCacheFolder } from './cacheFolder.ts';
 import { type Entry, readBytes } from './contentReader.ts';
+import { isSettled } from './fileStamp.ts';
 import { KeptFile } from './keptFile.ts';
 
 /** What one run knew of the files of a content folder, kept for the next. */
@@ -18,12 +19,6 @@ interface Written {
 	files: [path: string, stamp: string, hash: string | null, picture: PictureSize | null][];
 }
 
-/**
- * Milliseconds: a file that was written this shortly before it was looked at may have been written again with the same
- * time, since some file systems count in steps of two seconds. Git has the same doubt about its index.
- */
-const doubt = 2000;
-
 /** Opens what the last run knew. A file that the file system says is unchanged isn't read again. */
 export async function openContentIndex(content: string): Promise<ContentIndex> {
 	const file = join(await openCacheFolder('texts', content), 'files.json');
@@ -34,7 +29,7 @@ export async function openContentIndex(content: string): Promise<ContentIndex> {
 	const { began = 0, files = [] } = written?.version === 1 ? written : {};
 	const entries = new Map<string, Entry>();
 	for (const [path, stamp, hash, picture] of files) {
-		if (Number.parseFloat(stamp) > began - doubt) continue;
+		if (!isSettled(stamp, began)) continue;
 		const size = Number(stamp.split(' ')[2]);
 		const source = hash === null ? undefined : new KeptFile(path, () => readBytes(join(content, path), size), hash);
 		entries.set(path, { stamp, source, picture: picture ?? undefined });

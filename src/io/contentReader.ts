@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isTextPath } from '../core/parse/isTextPath.ts';
 import type { PictureSize } from '../core/pictureSize.ts';
 import { folderProblem } from './contentFolderError.ts';
+import { fileStamp } from './fileStamp.ts';
 import { KeptFile } from './keptFile.ts';
 import { listFiles, openFolder } from './listFiles.ts';
 import type { Content } from './readContent.ts';
@@ -91,7 +92,7 @@ async function readEntry(root: string, path: string, known: Entry | undefined, a
 	const info = infoOf(file);
 	// Deleted since it was listed.
 	if (!info) return undefined;
-	const stamp = `${info.mtimeMs} ${info.ctimeMs} ${info.size} ${info.ino}`;
+	const stamp = fileStamp(info);
 	if (known?.stamp === stamp && !anyway) return known;
 	if (isTextPath(path)) {
 		const bytes = readBytes(file, info.size);

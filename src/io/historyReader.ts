@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SourceFile } from '../core/digest.ts';
 import type { OlderOriginal } from '../core/olderOriginal.ts';
 import { git } from './git.ts';
+import { gitFolder, historyStamp } from './gitFolder.ts';
 import { readBlobs } from './readBlobs.ts';
 
 type Originals = ReadonlyMap<string, OlderOriginal>;
@@ -34,17 +33,17 @@ const none: Originals = new Map();
 
 /** Looks into the Git history of a content folder, again and again. Silent where there is none, or only a part of it. */
 export function createHistoryReader(folder: string): HistoryReader {
-	let gitFolder: Promise<string | undefined> | undefined;
+	let found: Promise<string | undefined> | undefined;
 	let state: State | undefined;
 	const blobs = new Map<string, SourceFile | undefined>();
 	return {
 		read: async (files) => {
 			const pairs = translationsIn(files);
 			if (pairs.length === 0) return none;
-			gitFolder ??= wholeHistory(folder);
-			const repository = await gitFolder;
+			found ??= gitFolder(folder);
+			const repository = await found;
 			if (repository === undefined) return none;
-			const stamp = await stampOf(repository);
+			const stamp = await historyStamp(repository);
 			if (state?.stamp !== stamp) state = await readState(folder, stamp);
 			return state ? olderOriginals(folder, pairs, state, blobs) : none;
 		},
@@ -61,18 +60,6 @@ function translationsIn(files: readonly SourceFile[]): Pair[] {
 		const original = path === file.path ? undefined : byPath.get(path);
 		return original ? [[file, original]] : [];
 	});
-}
-
-/** The folder of Git itself; nothing outside of a repository, and where the history is cut off. */
-async function wholeHistory(folder: string): Promise<string | undefined> {
-	const out = await git(folder, ['rev-parse', '--is-shallow-repository', '--absolute-git-dir']);
-	const [isShallow, gitFolder] = out?.toString().split('\n') ?? [];
-	return isShallow === 'false' ? gitFolder : undefined;
-}
-
-async function stampOf(gitFolder: string): Promise<string> {
-	const files = ['HEAD', 'logs/HEAD'].map((name) => stat(join(gitFolder, name)).catch(() => undefined));
-	return (await Promise.all(files)).map((info) => `${info?.mtimeMs} ${info?.size}`).join(' ');
 }
 
 async function readState(folder: string, stamp: string): Promise<State | undefined> {

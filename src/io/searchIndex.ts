@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { facetTable } from '../core/derive/facetTable.ts';
 import type { SearchRecord } from '../core/derive/searchRecords.ts';
@@ -6,6 +6,7 @@ import type { Digest } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
 import { recordLine } from '../core/search/recordLine.ts';
 import { searchSettings } from '../core/search/searchSettings.ts';
+import { linkFolder } from './linkFolder.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
 import { type SearchSource, searchSources } from './searchSources.ts';
 
@@ -52,8 +53,8 @@ export async function writeSearchFiles(
 			const unchanged = previous !== undefined && (await readKey(previous)) === source.key;
 			if (unchanged && previous === target) return;
 			await rm(target, { recursive: true, force: true });
-			if (unchanged) return cp(previous, target, { recursive: true });
-			for (const [path, bytes] of await filesOf(source)) {
+			if (unchanged) return linkFolder(previous, target);
+			for (const [path, bytes] of await filesOf(source, served)) {
 				const file = join(target, path);
 				await mkdir(dirname(file), { recursive: true });
 				await writeFile(file, bytes);
@@ -82,10 +83,10 @@ function keptFiles(source: SearchSource): Promise<Files> {
 	return files;
 }
 
-async function filesOf({ key, records, titles }: SearchSource): Promise<Files> {
+async function filesOf({ key, records, titles }: SearchSource, served = false): Promise<Files> {
 	const files: Files = records.length > 0 ? await pagefindFiles(records) : new Map();
 	files.set('titles.json', encoded(JSON.stringify(titles)));
-	files.set('facets.json', encoded(JSON.stringify(facetTable(records))));
+	if (!served) files.set('facets.json', encoded(JSON.stringify(facetTable(records))));
 	// Last, so that an interrupted run leaves no folder that looks whole.
 	files.set(keyFile, encoded(`${key}\n`));
 	return files;

@@ -18,8 +18,6 @@ export class Shown {
 /** What a page can take, as text that can be kept in a file. The kinds of thing are those that `Fingerprints` can read. */
 export const thing = (kind: ThingKind, ...args: unknown[]): string => JSON.stringify([kind, ...args.map(asText)]);
 
-export const kindOf = (thing: string): ThingKind => (JSON.parse(thing) as [ThingKind])[0];
-
 export type ThingKind = 'asOf' | 'whole' | 'all' | 'record' | 'body' | 'picture' | 'answer';
 
 /** A record is written by its name, with a mark that no text of the interface begins with. */

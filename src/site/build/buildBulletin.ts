@@ -6,10 +6,12 @@ import { linkFolder } from '../../io/linkFolder.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { precompress } from '../../io/precompress.ts';
 import { recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
-import { openAndTell } from '../openAndTell.ts';
+import { openSite } from '../openSite.ts';
 import { setSite } from '../site.ts';
+import { tellMessages } from '../tellMessages.ts';
 import { writeOtherFiles } from '../writeOtherFiles.ts';
 import { hashSources } from './hashSources.ts';
+import { openLastBuild } from './lastBuild.ts';
 import { openBundle } from './openBundle.ts';
 import { openKeptPages } from './openKeptPages.ts';
 import { writePages } from './writePages.ts';
@@ -51,11 +53,17 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 	const { content, out, base, search, precompress: copies, fresh, verbose } = options;
 	await using _lock = await lockFolder(out);
 	await recoverFolder(out);
-	const site = await openAndTell(content, base);
-	if (!site) return undefined;
 	const sources = await hashSources(root);
+	const last = await openLastBuild({ content, out, frame: `${sources} ${base} ${search} ${copies}` });
+	const standing = fresh ? undefined : await last.standing();
+	if (standing) {
+		tellMessages(standing.messages, content);
+		return { made: 0, kept: standing.pages, unchanged: true };
+	}
+	const { site, messages } = await openSite(content, base);
+	tellMessages(messages, content);
+	if (!site) return undefined;
 	const keptPages = await openKeptPages({ site, content, out, sources, search, copies, fresh });
-	if (keptPages.nothingChanged()) return { made: 0, kept: keptPages.lastCount, unchanged: true };
 	const next = besideFolder(out, 'new');
 	try {
 		await mkdir(next, { recursive: true });
@@ -73,12 +81,13 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 			progress: (done) => options.progress?.(done, paths.length),
 		});
 		await writeOtherFiles(site, { content, out: next, previous: fresh ? undefined : out, search });
-		await keptPages.leaveWord(next);
+		const files = await keptPages.leaveWord(next);
 		// What is taken over from the last output may bring its copies along.
 		if (copies || existsSync(`${out}/index.html.gz`)) {
 			await precompress(next, { wanted: copies, previous: fresh ? undefined : out });
 		}
 		await replaceFolder(out);
+		await last.note({ pages: keptPages.madeCount + keptPages.keptCount, messages, files });
 	} finally {
 		await rm(next, { recursive: true, force: true });
 	}

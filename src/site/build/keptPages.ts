@@ -1,24 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { linkFile } from '../../io/linkFile.ts';
-import { kindOf, noting, Shown, thing, thingAt, thingNumber } from '../shown.ts';
+import { noting, Shown, thingAt, thingNumber } from '../shown.ts';
 import type { Site } from '../site.ts';
 import type { PagePath } from './bundle.ts';
 import { Fingerprints } from './fingerprints.ts';
+import { isIntact, type OutputFile, outputFile } from './outputFile.ts';
 import { pageFile, pageName } from './pageFile.ts';
 
-/** A file of the last build. */
-interface File {
-	/** Its path in the output folder. */
-	file: string;
-	/** Bytes. */
-	size: number;
-	/** When it was written, in milliseconds: a file that somebody else has changed is not kept. */
-	written: number;
-}
-
-interface Page extends File {
+interface Page extends OutputFile {
 	/** What it shows, as places in the list of things. */
 	shows: number[];
 }
@@ -30,8 +21,6 @@ interface Memory {
 	/** Each thing that a page showed, with its fingerprint. */
 	things: [thing: string, fingerprint: string][];
 	pages: Record<string, Page>;
-	/** The files of the output that are no pages. */
-	others: File[];
 }
 
 export interface KeptPagesOptions {
@@ -61,28 +50,12 @@ export class KeptPages {
 		this.#last = options.fresh ? undefined : recall(options);
 	}
 
-	/** Pages of the last output, where `nothingChanged`. */
-	get lastCount(): number {
-		return Object.keys(this.#last?.pages ?? {}).length;
-	}
-
 	get keptCount(): number {
 		return this.#kept.size;
 	}
 
 	get madeCount(): number {
 		return this.#shown.size;
-	}
-
-	/** Whether the last output is what this build would make, down to the last page, so that nothing needs to be made. */
-	nothingChanged(): boolean {
-		const last = this.#last;
-		const same = (thing: string, fingerprint: string) => this.#fingerprints.of(thing) === fingerprint;
-		const whole = thing('whole');
-		// Who takes the whole takes everything but the pictures.
-		const telling = last?.things.filter(([name]) => name === whole || kindOf(name) === 'picture') ?? [];
-		if (!last || !telling.some(([name]) => name === whole) || !telling.every((entry) => same(...entry))) return false;
-		return [...Object.values(last.pages), ...last.others].every((file) => this.#isIntact(file));
 	}
 
 	/** Of all pages those that have to be made. */
@@ -92,7 +65,7 @@ export class KeptPages {
 		return paths.filter((path) => {
 			const name = pageName(path.pathname);
 			const page = last?.pages[name];
-			if (!page?.shows.every((place) => same[place]) || !this.#isIntact(page)) return true;
+			if (!page?.shows.every((place) => same[place]) || !isIntact(this.#options.previous, page)) return true;
 			this.#kept.set(name, page);
 			return false;
 		});
@@ -111,8 +84,8 @@ export class KeptPages {
 		for (const { file } of this.#kept.values()) linkFile(join(previous, file), join(out, file));
 	}
 
-	/** Leaves word of all files for the next build. */
-	async leaveWord(out: string): Promise<void> {
+	/** Leaves word of all pages for the next build. Returns all files of the output. */
+	async leaveWord(out: string): Promise<OutputFile[]> {
 		const { memory, frame } = this.#options;
 		const places = new Map<number, number>();
 		const placeOf = (thing: number) => {
@@ -126,21 +99,16 @@ export class KeptPages {
 			pages[name] = { ...page, shows: page.shows.map((place) => placeOf(before[place] ?? -1)) };
 		}
 		for (const [name, { file, shown }] of this.#shown) {
-			pages[name] = { ...fileAt(out, file), shows: [...shown.things].map(placeOf) };
+			pages[name] = { ...outputFile(out, file), shows: [...shown.things].map(placeOf) };
 		}
 		const things = [...places.keys()].map((number): [string, string] => {
 			const thing = thingAt(number);
 			return [thing, this.#fingerprints.of(thing)];
 		});
-		const others = othersIn(out, new Set(Object.values(pages).map(({ file }) => file)));
-		await writeFile(`${memory}.new`, JSON.stringify({ frame, things, pages, others } satisfies Memory));
+		await writeFile(`${memory}.new`, JSON.stringify({ frame, things, pages } satisfies Memory));
 		await rename(`${memory}.new`, memory);
-	}
-
-	/** Whether nobody has touched a file since it was made. */
-	#isIntact({ file, size, written }: File): boolean {
-		const info = statSync(join(this.#options.previous, file), { throwIfNoEntry: false });
-		return info?.size === size && Math.abs(info.mtimeMs - written) <= sameMoment;
+		const files = Object.values(pages).map(({ file, size, written }): OutputFile => ({ file, size, written }));
+		return [...files, ...othersIn(out, new Set(files.map(({ file }) => file)))];
 	}
 }
 
@@ -155,23 +123,15 @@ function recall({ memory, frame }: KeptPagesOptions): Memory | undefined {
 	}
 }
 
-/** Milliseconds: a copy from one disk to another doesn't keep less than one of them. */
-const sameMoment = 1;
-
-function fileAt(out: string, file: string): File {
-	const { size, mtimeMs } = statSync(join(out, file));
-	return { file, size, written: mtimeMs };
-}
-
 /** The files of an output that are no pages: beside the pages at its top, and in folders that have none. */
-function othersIn(out: string, pages: ReadonlySet<string>): File[] {
+function othersIn(out: string, pages: ReadonlySet<string>): OutputFile[] {
 	const withPages = new Set([...pages].map((file) => file.replace(/[\\/].*/s, '')));
 	const top = readdirSync(out, { withFileTypes: true });
 	return top.flatMap((entry) => {
-		if (!entry.isDirectory()) return pages.has(entry.name) ? [] : [fileAt(out, entry.name)];
+		if (!entry.isDirectory()) return pages.has(entry.name) ? [] : [outputFile(out, entry.name)];
 		if (withPages.has(entry.name)) return [];
 		return readdirSync(join(out, entry.name), { recursive: true, withFileTypes: true })
 			.filter((inner) => inner.isFile())
-			.map((inner) => fileAt(out, join(inner.parentPath, inner.name).slice(out.length + 1)));
+			.map((inner) => outputFile(out, join(inner.parentPath, inner.name).slice(out.length + 1)));
 	});
 }

@@ -1,0 +1,59 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Message } from '../../core/message.ts';
+import { openCacheFolder } from '../../io/cacheFolder.ts';
+import { contentStamp } from '../../io/contentStamp.ts';
+import { gitFolder, historyStamp } from '../../io/gitFolder.ts';
+import { today } from '../../io/today.ts';
+import { type OutputFile, isIntact } from './outputFile.ts';
+
+interface LastBuildOptions {
+	/** The content folder. */
+	content: string;
+	/** The output folder. */
+	out: string;
+	/** Stands for all that the output is made from beside the content folder. */
+	frame: string;
+}
+
+/** What one build leaves for the next. */
+interface Note {
+	made: string;
+	pages: number;
+	/** What it said of the records, but for hints. */
+	messages: Message[];
+	files: readonly OutputFile[];
+}
+
+export interface LastBuild {
+	/** The last build, where everything is as it found and as it left it; then there is nothing to do. */
+	standing(): Promise<Pick<Note, 'pages' | 'messages'> | undefined>;
+	/** Leaves word of this build. */
+	note(done: Pick<Note, 'pages' | 'messages' | 'files'>): Promise<void>;
+}
+
+/** Looks at what there is to be built, before anything is read. */
+export async function openLastBuild({ content, out, frame }: LastBuildOptions): Promise<LastBuild> {
+	const file = join(await openCacheFolder('pages', out), 'last.json');
+	const [stamp, repository] = await Promise.all([contentStamp(content), gitFolder(content)]);
+	// Unless the bulletin has a day of its own, its numbers are those of today.
+	const made = [content, frame, stamp, repository && (await historyStamp(repository)), today()].join('\n');
+	return {
+		standing: async () => {
+			if (stamp === undefined) return undefined;
+			try {
+				const note = JSON.parse(await readFile(file, 'utf8')) as Note;
+				return note.made === made && note.files.every((each) => isIntact(out, each)) ? note : undefined;
+			} catch {
+				// There was no build, or another program wrote here.
+				return undefined;
+			}
+		},
+		note: async ({ pages, messages, files }) => {
+			const told = messages.filter(({ severity }) => severity !== 'hint');
+			const note: Note = { made, pages, messages: told, files };
+			await writeFile(`${file}.new`, JSON.stringify(note));
+			await rename(`${file}.new`, file);
+		},
+	};
+}
