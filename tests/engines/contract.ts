@@ -108,6 +108,22 @@ export function contract({ open, floors, fillers }: Terms): void {
 			}
 		});
 
+		test.each(['date', '-date'] as const)(
+			'what is found can be had by %s, each kind of match by itself',
+			async (sort) => {
+				for (const q of lang === 'zh'
+					? ['检查', '兄弟合同', '砂轮灰尘太多怎么办']
+					: ['minutes', 'brother contract', 'grinding dust and yarn']) {
+					const page = await ask(lang, q, { sort, size: 50 });
+					expect(page.total, q).toBe((await ask(lang, q)).total);
+					for (const { hits } of page.groups) {
+						const dates = hits.map(({ date }) => date);
+						expect(dates, q).toEqual(sort === 'date' ? dates.toSorted() : dates.toSorted().reverse());
+					}
+				}
+			},
+		);
+
 		test('a hit is the record, with its own facts', async () => {
 			const [record] = records(lang).filter(({ url }) => /die-change/.test(url));
 			const [hit] = hitsOf(await ask(lang, `"${record?.title}"`));

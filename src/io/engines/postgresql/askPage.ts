@@ -63,12 +63,13 @@ export function pageStatement(schema: string, lang: string, query: SearchQuery, 
 
 	const own = `lang = ${value(lang)}${query.without === undefined ? '' : ` AND NOT ${value(query.without)} = ANY (languages)`}`;
 	const columns = ['key', 'date', ...facets].join(', ');
-	const scores = (wanted?.ranked ?? []).map(
-		(one) => `${one.weight.toFixed(4)} * ts_rank(${weights}, words, ${tsquery(one.query)}, 1)`,
-	);
-	const ranking = scores.join(' + ') || '0';
+	// PostgreSQL wants each value used, so this is written where it is needed and not before.
+	const ranking = () =>
+		(wanted?.ranked ?? [])
+			.map((one) => `${one.weight.toFixed(4)} * ts_rank(${weights}, words, ${tsquery(one.query)}, 1)`)
+			.join(' + ') || '0';
 	// Where the order is by date, the best of the many need not be known.
-	const score = query.sort === 'relevance' ? ranking : '0';
+	const score = query.sort === 'relevance' ? ranking() : '0';
 	const from = (place: string, where: string, scored = score) =>
 		`SELECT ${columns}, ${place} AS place, ${scored} AS score FROM ${schema}.records WHERE ${own}${where}`;
 
@@ -86,7 +87,7 @@ export function pageStatement(schema: string, lang: string, query: SearchQuery, 
 							`${from(
 								'2',
 								` AND words @@ ${tsquery(wanted.some)}${strict ? ` AND NOT words @@ (${strict})` : ''}`,
-								ranking,
+								ranking(),
 							)} ORDER BY score DESC, key LIMIT ${mostLoosened}`,
 						]),
 			]
