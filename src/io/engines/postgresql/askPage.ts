@@ -70,8 +70,11 @@ export function pageStatement(schema: string, lang: string, query: SearchQuery, 
 			.join(' + ') || '0';
 	// Where the order is by date, the best of the many need not be known.
 	const score = query.sort === 'relevance' ? ranking() : '0';
+	// The words of a report lie packed away; joined to nothing they are unpacked, once for all that looks at them.
+	const words = wanted ? ", words || '' AS words" : '';
 	const from = (place: string, where: string, scored = score) =>
-		`SELECT ${columns}, ${place} AS place, ${scored} AS score FROM ${schema}.records WHERE ${own}${where}`;
+		`SELECT ${columns}, ${place} AS place, ${scored} AS score
+		FROM (SELECT ${columns}${words} FROM ${schema}.records WHERE ${own}${where} OFFSET 0) own`;
 
 	const exact = wanted?.exact === undefined ? undefined : tsquery(wanted.exact);
 	const loose = wanted?.loose === undefined ? undefined : tsquery(wanted.loose);

@@ -13,6 +13,8 @@ export interface LookedWord {
 	query?: string;
 	/** How much it tells: the rarer, the more. */
 	weight: number;
+	/** Whether a report that has this word alone may have to do with the query: what every fourth report has tells nothing. */
+	telling: boolean;
 	/** Forms in which it may stand in a text, for its marks. */
 	forms: readonly string[];
 }
@@ -45,14 +47,18 @@ export async function lookAtWords(
 
 function lookedWord(word: string, { whole, begun, alike, lexemes, reports }: Row): LookedWord {
 	const weight = (found: number) => Math.log(1 + (reports + 1) / (found + 0.5));
+	const telling = (found: number) => found <= reports / 4;
 	const forms = [word, ...lexemes.flatMap(formsOf)];
-	if (whole > 0) return { word, known: true, query: wordQuery(word), weight: weight(whole), forms };
+	if (whole > 0) {
+		return { word, known: true, query: wordQuery(word), weight: weight(whole), telling: telling(whole), forms };
+	}
 	const beginning = beginningQuery(word);
-	if (begun > 0 && beginning) return { word, known: true, query: beginning, weight: weight(begun), forms: [word] };
+	if (begun > 0 && beginning)
+		return { word, known: true, query: beginning, weight: weight(begun), telling: telling(begun), forms: [word] };
 	const others = misspelt(lexemes[0] ?? word, alike ?? []);
 	const parts = others.length > 0 ? anyOf(others.map((other) => `'${other.replaceAll("'", "''")}'`)) : partsQuery(word);
-	if (parts === undefined) return { word, known: false, weight: 0, forms: [] };
-	return { word, known: false, query: parts, weight: weight(0), forms: others.flatMap(formsOf) };
+	if (parts === undefined) return { word, known: false, weight: 0, telling: false, forms: [] };
+	return { word, known: false, query: parts, weight: weight(0), telling: true, forms: others.flatMap(formsOf) };
 }
 
 /** The words from which one differs by no more letters than a slip of the hand makes; the nearest first. */

@@ -44,7 +44,8 @@ export function createPostgresqlBackend(client: SqlClient, index: string, lang: 
 		const marks = [phrase, ...looked.flatMap(({ forms }) => forms)];
 		const loosened = thin && !query.strict && !(quoted && exists) && (words.length > 1 || unknown.length > 0);
 		if (loosened && ranked.length > 0) {
-			const some = anyOf(ranked.map((one) => one.query));
+			const telling = looked.flatMap((word) => (word.query && word.telling ? [word.query] : []));
+			const some = anyOf(telling.length > 0 ? telling : ranked.map((one) => one.query));
 			const found = await askPage(client, schema, lang, query, { exact, loose, some, ranked });
 			return { ...pageOf(found, marks), unknown, doubtful: !exists };
 		}
