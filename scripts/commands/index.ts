@@ -30,6 +30,13 @@ export const command = defineCommand({
 				zh: '送到 PostgreSQL，digest.yml 里写“search: { engine: postgresql }”',
 			}),
 		],
+		[
+			'OPENSEARCH_URL=https://… digest index',
+			say({
+				en: 'to OpenSearch, with “search: { engine: opensearch }”; several nodes are parted by commas',
+				zh: '送到 OpenSearch，写“search: { engine: opensearch }”；几个节点用逗号隔开',
+			}),
+		],
 		['digest index --all', say({ en: 'everything anew', zh: '全部重新送' })],
 	],
 	exitCodes: [

@@ -29,16 +29,18 @@ test('an engine without an address is asked for one, in the environment', async 
 	`);
 });
 
-test('an engine that isn’t there is told of, without its address', async () => {
-	const search = searchSettings({ search: { engine: 'postgresql' } });
+test.each([
+	['postgresql', { DATABASE_URL: 'postgresql://reader:secret@127.0.0.1:9/digest' }, 'PostgreSQL'],
+	['opensearch', { OPENSEARCH_URL: 'http://reader:secret@127.0.0.1:9' }, 'OpenSearch'],
+] as const)('%s that isn’t there is told of, without its address', async (kind, env, name) => {
 	// Nothing listens on the port of discard.
-	const engine = await openEngine(search, { DATABASE_URL: 'postgresql://reader:secret@127.0.0.1:9/digest' });
+	const engine = await openEngine(searchSettings({ search: { engine: kind } }), env);
 	const error = await engine
 		.ping(AbortSignal.timeout(10_000))
 		.catch((cause: unknown) => notReached(engine.name, cause));
 	expect((error as WordsError).words).toEqual({
-		en: 'PostgreSQL could not be used: connect ECONNREFUSED 127.0.0.1:9',
-		zh: 'PostgreSQL 用不了：connect ECONNREFUSED 127.0.0.1:9',
+		en: `${name} could not be used: connect ECONNREFUSED 127.0.0.1:9`,
+		zh: `${name} 用不了：connect ECONNREFUSED 127.0.0.1:9`,
 	});
 	await engine.close();
 });

@@ -4,6 +4,8 @@ import { copied, type IndexOptions, openSearchIndex, uncopied } from './openSear
 
 type Aliases = Types.Indices_UpdateAliases.Action[];
 
+type BulkOperation = { index: { _index: string; _id: string } } | { delete: { _index: string; _id: string } };
+
 /** As many hashes are read at a time. */
 const pageOfHashes = 10_000;
 /** How long a new index may take to stand on all its nodes. */
@@ -15,17 +17,17 @@ const longestWait = '60s';
  */
 export function createOpenSearchSink(client: Client, name: string, options: IndexOptions): IndexSink {
 	const { settings, mappings, shape } = openSearchIndex(options);
-	/** Stands for the index that is being made; what an interrupted run left carries it still. */
-	const making = `${name}-next`;
+	/** Stands for the index that is being made; what an interrupted run left carries it still. No bulletin is named so. */
+	const making = `${name}.next`;
 	/** The index that the searches see. */
 	let last: string | undefined;
 	/** Whether the new index begins as a copy of it. */
 	let sameShape = false;
 	let made: string | undefined;
 
-	async function indexBehind(alias: string): Promise<string | undefined> {
+	async function indicesBehind(alias: string): Promise<string[]> {
 		const { body } = await client.indices.getAlias({ name: alias }, { ignore: [404] });
-		return Object.entries(body).find(([, index]) => index?.aliases)?.[0];
+		return Object.entries(body).flatMap(([index, found]) => (found?.aliases ? index : []));
 	}
 
 	async function shapeOf(index: string): Promise<unknown> {
@@ -57,7 +59,7 @@ export function createOpenSearchSink(client: Client, name: string, options: Inde
 	/** The index to write to: made when there is something to write. */
 	async function target(): Promise<string> {
 		if (made) return made;
-		const index = `${name}-${Date.now()}`;
+		const index = `${name}.${Date.now()}`;
 		if (last && sameShape) {
 			await client.indices.addBlock({ index: last, block: 'write' });
 			await client.indices.clone({
@@ -76,26 +78,33 @@ export function createOpenSearchSink(client: Client, name: string, options: Inde
 	}
 
 	/** Through the alias, which is gone where another run has begun meanwhile. */
-	async function bulk<T>(items: readonly T[], action: (item: T) => object[]): Promise<void> {
+	async function send<T>(items: readonly T[], operation: (item: T) => BulkOperation): Promise<void> {
 		await target();
-		const { body } = await client.bulk({ body: items.flatMap((item) => action(item)), require_alias: true });
-		if (!body.errors) return;
-		const failed = body.items.map((item) => Object.values(item)[0]).filter((result) => result?.error);
-		throw new Error(
-			`OpenSearch did not take ${failed.length} records in: ${failed[0]?._id}: ${failed[0]?.error?.reason ?? ''}`,
-		);
+		let refused: string | undefined;
+		await client.helpers.bulk<T>({
+			datasource: [...items],
+			onDocument: operation,
+			require_alias: true,
+			// A node that has too much to do refuses some; these are sent again.
+			wait: 1000,
+			retries: 10,
+			onDrop: ({ error, status }) => {
+				refused ??= error?.reason ?? String(status);
+			},
+		});
+		if (refused) throw new Error(`OpenSearch did not take everything in: ${refused}`);
 	}
 
 	return {
 		async begin(anew = false) {
-			const interrupted = await indexBehind(making);
-			if (interrupted) await client.indices.delete({ index: interrupted }, { ignore: [404] });
-			last = await indexBehind(name);
+			const interrupted = await indicesBehind(making);
+			for (const index of interrupted) await client.indices.delete({ index }, { ignore: [404] });
+			[last] = await indicesBehind(name);
 			sameShape = !anew && last !== undefined && (await shapeOf(last)) === shape;
 			return last && sameShape ? hashesIn(last) : new Map();
 		},
-		put: (records) => bulk(records, (record) => [{ index: { _index: making, _id: record.key } }, record]),
-		remove: (keys) => bulk(keys, (key) => [{ delete: { _index: making, _id: key } }]),
+		put: (records) => send(records, ({ key }) => ({ index: { _index: making, _id: key } })),
+		remove: (keys) => send(keys, (key) => ({ delete: { _index: making, _id: key } })),
 		async commit() {
 			if (!sameShape) await target();
 			if (made) {
