@@ -1,4 +1,4 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../core/derive/searchRecords.ts';
 import { pagefindDocument } from './pagefindDocument.ts';
 
@@ -12,12 +12,26 @@ const filesForMany = 10_000;
 /** Pagefind's own interfaces, which no page of ours uses. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|playground\/)/;
 
-// All calls of a process share Pagefind's one background program; the last to end stops it.
-let running = 0;
+type Pagefind = typeof import('pagefind');
 
-/** The files of Pagefind's index of one language, by their path in its folder. The same records give the same bytes. */
-export async function pagefindFiles(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
-	running++;
+/** Pagefind's module starts one background program for all that it is asked. */
+interface Program {
+	pagefind: Promise<Pagefind>;
+	/** The last call to end stops it. */
+	running: number;
+}
+
+const programs = new Map<string, Program>();
+
+/**
+ * The files of Pagefind's index of one language, by their path in its folder. The same records give the same bytes.
+ * Languages have programs of their own, which work side by side.
+ */
+export async function pagefindFiles(lang: string, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+	const program = programs.get(lang) ?? { pagefind: loadAfresh(lang), running: 0 };
+	programs.set(lang, program);
+	program.running++;
+	const { createIndex, close } = await program.pagefind;
 	try {
 		const { index, errors } = await createIndex(records.length > manyRecords ? { maxFragments: filesForMany } : {});
 		if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
@@ -25,10 +39,13 @@ export async function pagefindFiles(records: readonly SearchRecord[]): Promise<M
 		await index.deleteIndex();
 		return files;
 	} finally {
-		running--;
-		if (running === 0) await close();
+		program.running--;
+		if (program.running === 0) await close();
 	}
 }
+
+/** A module is loaded once for each address, and what stands behind the question mark is part of it. */
+const loadAfresh = (name: string): Promise<Pagefind> => import(`${import.meta.resolve('pagefind')}?${name}`);
 
 async function fill(index: PagefindIndex, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
 	// One after the other: the order in which pages come in decides the bytes of the index.

@@ -83,8 +83,8 @@ function keptFiles(source: SearchSource): Promise<Files> {
 	return files;
 }
 
-async function filesOf({ key, records, titles }: SearchSource, served = false): Promise<Files> {
-	const files: Files = records.length > 0 ? await pagefindFiles(records) : new Map();
+async function filesOf({ lang, key, records, titles }: SearchSource, served = false): Promise<Files> {
+	const files: Files = records.length > 0 ? await pagefindFiles(lang, records) : new Map();
 	files.set('titles.json', encoded(JSON.stringify(titles)));
 	if (!served) files.set('facets.json', encoded(JSON.stringify(facetTable(records))));
 	// Last, so that an interrupted run leaves no folder that looks whole.
