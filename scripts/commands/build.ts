@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Words } from '../../src/core/message.ts';
+import { formatSearchWeight } from '../../src/core/format/formatSearchWeight.ts';
 import { WordsError } from '../../src/core/wordsError.ts';
 import type { Built } from '../../src/site/build/buildBulletin.ts';
 import { bulletinArgs } from '../args/bulletinArgs.ts';
@@ -80,6 +81,7 @@ export const command = defineCommand({
 			return;
 		}
 		process.stdout.write(`${say(built.unchanged ? nothingNew : pagesOf(built))}\n`);
+		if (built.search) for (const line of formatSearchWeight(built.search)) process.stdout.write(`${say(line)}\n`);
 		process.stdout.write(`${say({ en: `The bulletin is in ${out}`, zh: `汇编在 ${out}` })}\n`);
 	},
 });

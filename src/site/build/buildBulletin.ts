@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { SearchWeight } from '../../core/format/formatSearchWeight.ts';
+import { searchSettings } from '../../core/search/searchSettings.ts';
 import { besideFolder } from '../../io/besideFolder.ts';
 import { linkFolder } from '../../io/linkFolder.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { precompress } from '../../io/precompress.ts';
 import { recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
+import { weighSearch } from '../../io/weighSearch.ts';
 import { openSite } from '../openSite.ts';
 import { setSite } from '../site.ts';
 import { tellMessages } from '../tellMessages.ts';
@@ -35,8 +38,15 @@ export interface BuildOptions {
 	progress?(done: number, all: number): void;
 }
 
-/** How many pages were made and how many stayed; `unchanged` where nothing at all was to do. */
-export type Built = { made: number; kept: number; unchanged?: true };
+export interface Built {
+	/** How many pages were made, and how many stayed. */
+	made: number;
+	kept: number;
+	/** Nothing at all was to do. */
+	unchanged?: true;
+	/** What the search beside the pages weighs; nothing where there is none. */
+	search?: SearchWeight | undefined;
+}
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -81,6 +91,8 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 			progress: (done) => options.progress?.(done, paths.length),
 		});
 		await writeOtherFiles(site, { content, out: next, previous: fresh ? undefined : out, search });
+		const isBeside = search && searchSettings(site.digest.settings).engine === 'pagefind';
+		const weight = isBeside ? await weighSearch(site.digest, next) : undefined;
 		const files = await keptPages.leaveWord(next);
 		// What is taken over from the last output may bring its copies along.
 		if (copies || existsSync(`${out}/index.html.gz`)) {
@@ -88,8 +100,8 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 		}
 		await replaceFolder(out);
 		await last.note({ pages: keptPages.madeCount + keptPages.keptCount, messages, files });
+		return { made: keptPages.madeCount, kept: keptPages.keptCount, search: weight };
 	} finally {
 		await rm(next, { recursive: true, force: true });
 	}
-	return { made: keptPages.madeCount, kept: keptPages.keptCount };
 }
