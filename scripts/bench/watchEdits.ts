@@ -20,15 +20,21 @@ export async function watchEdits(folder: string, reports: number, seed: number):
 	const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
 	const took: number[] = [];
 	try {
-		let saved = 0;
-		for await (const _ of createInterface({ input: child.stdout })) {
-			// The first line tells of the folder as it was.
-			if (saved > 0) took.push(performance.now() - saved);
+		let waiting: { path: string; saved: number } | undefined;
+		for await (const line of createInterface({ input: child.stdout })) {
+			// The first line tells of the folder as it was. Others may come unasked: a look at the whole folder and the
+			// event of a save can both find the same edit.
+			if (waiting) {
+				const { changed } = JSON.parse(line) as { changed: string[] };
+				if (!changed.includes(waiting.path)) continue;
+				took.push(performance.now() - waiting.saved);
+			}
 			if (took.length === edits) break;
 			await setTimeout(rest);
-			const file = join(folder, 'reports', `report-${took.length}.md`);
+			const path = `reports/report-${took.length}.md`;
+			const file = join(folder, path);
 			const text = readFileSync(file, 'utf8');
-			saved = performance.now();
+			waiting = { path, saved: performance.now() };
 			writeFileSync(file, `${text}\nThis was seen later.\n`);
 		}
 	} finally {

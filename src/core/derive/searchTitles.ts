@@ -13,7 +13,7 @@ export interface SearchTitle {
 }
 
 /** So many are sent to a reader whose query finds next to nothing; a browser is long at more, and so is a telephone's line. */
-export const mostTitles = 3000;
+export const mostTitles = 2000;
 
 /**
  * The titles of reports, factories and topics as the readers of one language see them. Of very many reports, the
