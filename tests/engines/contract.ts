@@ -74,8 +74,12 @@ export function contract({ open, floors, fillers }: Terms): void {
 				hits.push(...hitsOf(await ask(lang, '', { ...(choice ? { choice } : {}), sort, page, size: 17 })));
 			}
 			// Of one date, by id: so one order is the other turned round, and no report stands on two pages.
-			const order = wanted.map(({ id, url, date = '' }) => ({ by: `${date} ${id}`, url }));
-			order.sort((a, b) => (a.by < b.by === (sort === 'date') ? -1 : 1));
+			const byId = wanted.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+			const newest = byId
+				.filter(({ date }) => date)
+				.sort((a, b) => ((a.date ?? '') > (b.date ?? '') ? -1 : Number(a.date !== b.date)));
+			const undated = byId.filter(({ date }) => !date);
+			const order = sort === '-date' ? [...newest, ...undated] : [...newest.reverse(), ...undated.reverse()];
 			expect(hits.map(({ url }) => url)).toEqual(order.map(({ url }) => url));
 		});
 

@@ -42,10 +42,10 @@ export async function createReportTable(index: PagefindIndex, rows: readonly Fac
 		ordered(results, { sort, without }) {
 			const kept = without === undefined ? [...results] : results.filter((r) => !rowOf(r).languages.includes(without));
 			if (sort === 'relevance') return kept;
-			// Without a date they are last, whichever date comes first.
+			// Without a date they are last, whichever date comes first; of one date, one order is the other turned round.
 			const order = (result: PagefindResult) => {
 				const { place, dated } = rowOf(result);
-				return dated && sort === 'date' ? -place : place;
+				return sort === '-date' ? place : dated ? -place : rows.length - place;
 			};
 			return kept.sort((a, b) => order(a) - order(b));
 		},

@@ -43,10 +43,11 @@ export async function loosenedReports(
 	};
 }
 
-/** Within each kind of match; reports without a date come last either way. */
+/** Within each kind of match, as `sortOf` has it. */
 const byDate = (sort: 'date' | '-date') => (a: Found<SearchHit>, b: Found<SearchHit>) => {
 	const [x, y] = [a.result.date, b.result.date];
-	if (a.match !== b.match || x === y) return 0;
+	if (a.match !== b.match) return 0;
+	if (x === y) return a.result.url > b.result.url === (sort === 'date') ? -1 : 1;
 	if (!x || !y) return x ? -1 : 1;
 	return x < y === (sort === 'date') ? -1 : 1;
 };

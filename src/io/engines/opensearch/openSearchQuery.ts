@@ -71,9 +71,11 @@ export const rankedBySimilar = (filters: readonly Query[], words: Words): Query 
 	bool: { ...ranked(filters, words).bool, must: [someWords(words)] },
 });
 
-/** Reports without a date come last either way, and like ones always in the same order. */
-export const sortOf = (sort: Sort) => [
-	...(sort === 'relevance' ? [] : [{ date: { order: sort === 'date' ? 'asc' : 'desc', missing: '_last' } }]),
-	{ _score: { order: 'desc' } },
-	{ key: { order: 'asc' } },
-];
+/** Reports without a date come last either way; of one date, by id, and one order is the other turned round. */
+export const sortOf = (sort: Sort) =>
+	sort === 'relevance'
+		? [{ _score: { order: 'desc' } }, { key: { order: 'asc' } }]
+		: [
+				{ date: { order: sort === 'date' ? 'asc' : 'desc', missing: '_last' } },
+				{ key: { order: sort === 'date' ? 'desc' : 'asc' } },
+			];

@@ -133,7 +133,7 @@ SELECT jsonb_build_object(
 
 /** Within each kind of match. Reports without a date come last either way; of one date, one order is the other turned round. */
 function order({ sort }: SearchQuery, asked: boolean): string {
-	if (sort === 'date') return "place, date = '', date, key";
-	if (sort === '-date' || !asked) return "place, date = '', date DESC, key DESC";
+	if (sort === 'date') return "place, date = '', date, key DESC";
+	if (sort === '-date' || !asked) return "place, date = '', date DESC, key";
 	return 'place, score DESC, key';
 }
