@@ -9,6 +9,9 @@ import { formatMessages, tellMessages } from './tellMessages.ts';
 /** After a save, editors and Git often touch several files: they are read together. Milliseconds. */
 const pause = 60;
 
+/** Errors found this shortly before a page opens are shown on it, too; later ones are put away by a reload. */
+const justNow = 2000;
+
 const types: Record<string, string> = {
 	js: 'text/javascript',
 	json: 'application/json',
@@ -23,6 +26,8 @@ const types: Record<string, string> = {
  */
 export function serveContent(server: ViteDevServer, content: string, base: string | undefined): void {
 	let errors: string | undefined;
+	/** When they were found, in milliseconds. */
+	let found = 0;
 	let timer: NodeJS.Timeout | undefined;
 
 	let asked = 0;
@@ -41,9 +46,17 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 			server.ws.send({ type: 'full-reload' });
 		} else {
 			errors = formatMessages(messages, content);
-			server.ws.send({ type: 'error', err: { message: errors, stack: '', plugin: 'bulletin' } });
+			found = Date.now();
+			showErrors();
 		}
 	};
+	const showErrors = () => {
+		if (errors) server.ws.send({ type: 'error', err: { message: errors, stack: '', plugin: 'bulletin' } });
+	};
+	// A page that was just loading, or that Vite reloads for the same save, would miss them.
+	server.environments['client']?.hot.on('vite:client:connect', () => {
+		if (Date.now() - found < justNow) showErrors();
+	});
 	const readSoon = () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {

@@ -38,6 +38,12 @@ const change = async (file: string, right: string, wrong: string) => {
 	expect(text).toContain(right);
 	await writeFile(join(content, file), text.replace(right, wrong));
 };
+/** Opens a page and waits until it hears from the server: what is told before that is told to nobody. */
+const listen = async (path: string) => {
+	const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+	await page.goto(url + path);
+	await connected;
+};
 const report = (title: string) => `---
 title: ${title}
 factory: plant-south
@@ -49,13 +55,13 @@ Learned from [Plant North](../factories/plant-north.md) and its guard.
 `;
 
 test('an edit is shown in the open page, without a reload by hand', async () => {
-	await page.goto(`${url}reports/guard-on-the-press/`);
+	await listen('reports/guard-on-the-press/');
 	await change('reports/guard-on-the-press.md', 'No hand was hurt in a year.', 'No hand was hurt in two years.');
 	await page.getByText('No hand was hurt in two years.').waitFor();
 });
 
 test('a new report appears at its address, in the list, and where it is mentioned; gone again, it is gone', async () => {
-	await page.goto(`${url}factories/plant-north/`);
+	await listen('factories/plant-north/');
 	await writeFile(join(content, 'reports/lamps.md'), report('Lamps at every press'));
 	await page.getByText('Learned from Plant North and its guard.').waitFor();
 
@@ -72,13 +78,15 @@ test('a new report appears at its address, in the list, and where it is mentione
 });
 
 test('a broken record leaves the last good page and says what is wrong; mended, all is well', async () => {
-	await page.goto(`${url}reports/guard-on-the-press/`);
+	await listen('reports/guard-on-the-press/');
 	await change('reports/guard-on-the-press.md', 'factory: plant-north', 'factory: plant-nroth');
 	await page.locator('vite-error-overlay').getByText('There is no factory “plant-nroth”.').waitFor();
 	await server.until(
 		/error\[reference\/unknown\]: There is no factory “plant-nroth”\.\s+--> .*reports\/guard-on-the-press\.md:3:10/,
 	);
 
+	// Longer than errors are shown to pages that have just been opened.
+	await page.waitForTimeout(2500);
 	expect((await page.reload())?.status()).toBe(200);
 	expect(await page.locator('h1').textContent()).toBe('A guard on the press');
 	await page.getByRole('main').getByRole('link', { name: 'Sample Plant North' }).first().click();
@@ -100,7 +108,7 @@ test('the search is served with the records as they are now', async () => {
 	expect((await get('search-index/zh/pagefind-entry.json')).status).toBe(200);
 	expect(await (await get('search-index/en/titles.json')).text()).toContain('guard');
 
-	await page.goto(`${url}reports/`);
+	await listen('reports/');
 	await writeFile(join(content, 'reports/mats.md'), report('Mats before every press'));
 	await page.getByRole('link', { name: 'Mats before every press' }).waitFor();
 	expect(await (await get('search-index/en/titles.json')).text()).toContain('Mats');

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { SearchWeight } from '../../core/format/formatSearchWeight.ts';
 import { searchSettings } from '../../core/search/searchSettings.ts';
 import { besideFolder } from '../../io/besideFolder.ts';
-import { linkFolder } from '../../io/linkFolder.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { precompress } from '../../io/precompress.ts';
 import { recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
@@ -79,7 +78,8 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 		await mkdir(next, { recursive: true });
 		setSite(site);
 		const bundle = await openBundle({ site, root, sources, verbose });
-		linkFolder(bundle.client, next);
+		// Copied, not linked: what somebody writes into the output must not reach the bundle.
+		await cp(bundle.client, next, { recursive: true });
 		const paths = keptPages.toMake(await bundle.paths());
 		keptPages.bringOver(next);
 		await writePages({
