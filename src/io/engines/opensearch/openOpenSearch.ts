@@ -3,7 +3,7 @@ import type { SearchEngine } from '../searchEngine.ts';
 import { createOpenSearchBackend } from './openSearchBackend.ts';
 import type { IndexOptions } from './openSearchIndex.ts';
 import { createOpenSearchSink } from './openSearchSink.ts';
-import { untilAborted } from './untilAborted.ts';
+import { orCalledBack } from './orCalledBack.ts';
 
 /** The longest that one request may take: copying an index to another node is not done in a moment. */
 const longestRequest = 90_000;
@@ -27,7 +27,7 @@ export function openOpenSearch(
 		sink: () => createOpenSearchSink(client, index, { shards, replicas }),
 		backend: (lang) => createOpenSearchBackend(client, index, lang),
 		async ping(signal) {
-			await untilAborted(client.count({ index }), signal);
+			await orCalledBack(client.count({ index }), signal);
 		},
 		close: () => client.close(),
 	};

@@ -1,5 +1,5 @@
 import type { Client } from '@opensearch-project/opensearch';
-import { untilAborted } from './untilAborted.ts';
+import { orCalledBack } from './orCalledBack.ts';
 
 /** What we read of an answer. */
 export interface SearchAnswer {
@@ -34,7 +34,7 @@ export async function searchTogether<const T extends readonly object[]>(
 		signal.throwIfAborted();
 		// Statistics of words are gathered first, so that the order is the same however the records are divided.
 		const request = client.msearch({ body, search_type: 'dfs_query_then_fetch' });
-		const answer = await untilAborted(request, signal);
+		const answer = await orCalledBack(request, signal);
 		return answer.body.responses as unknown as (SearchAnswer | Failure)[];
 	};
 	let answers = await ask();

@@ -2,7 +2,7 @@
  * Waits for an answer of OpenSearch's client, and calls the request back when nobody waits any more.
  * @throws {DOMException} `AbortError`
  */
-export async function untilAborted<T>(request: Promise<T> & { abort(): void }, signal: AbortSignal): Promise<T> {
+export async function orCalledBack<T>(request: Promise<T> & { abort(): void }, signal: AbortSignal): Promise<T> {
 	// Nothing is given back: a signal takes an answer that fails for an error that nobody has caught.
 	const abort = (): void => {
 		request.abort();
