@@ -34,13 +34,15 @@ export const bulletin: SiteMaker = {
 			cwd: folder,
 		});
 		const build = digest('build', '--content', content, '--out', out);
+		// Before any command has run and left something.
+		const clear = await clearer(folder, packages, content);
 		const canLeaveOutSearch = / --(?:no-)?search\b/.test(helpOf(digest('build', '--help')));
 		return {
 			name: 'bulletin',
 			about: `this project on Astro ${packageVersion(ownPackages, 'astro')}`,
 			out,
 			reportFile: (report) => join(content, 'reports', `report-${report}.md`),
-			clear: await clearer(folder, packages, content),
+			clear,
 			build: [canLeaveOutSearch ? { ...build, words: [...build.words, '--no-search'] } : build],
 			searchIndex: join(out, 'search-index'),
 			buildWithSearch: [build],
