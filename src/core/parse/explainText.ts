@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Words } from '../message.ts';
+import { languagePattern } from '../schema/fields.ts';
 import { idPattern, segmentPattern } from '../schema/id.ts';
 import { fieldInfo } from '../schema/visitFields.ts';
 import { closest } from './closest.ts';
@@ -55,13 +56,19 @@ export function explainText(
 			},
 		);
 	}
+	if (pattern === String(languagePattern)) {
+		return tell(
+			'field/language',
+			{ en: `${shown.en} is no tag of a language.`, zh: `${shown.zh}不是语言标签。` },
+			{ en: 'Write a tag such as en or zh.', zh: '请写语言标签，例如 en 或 zh。' },
+		);
+	}
+	const { description, descriptionZh } = info;
 	return tell(
-		'field/language',
-		{ en: `${shown.en} is no tag of a language.`, zh: `${shown.zh}不是语言标签。` },
-		{
-			en: 'Write a tag such as en or zh.',
-			zh: '请写语言标签，例如 en 或 zh。',
-		},
+		'field/text',
+		{ en: `“${name}” can’t be ${shown.en}.`, zh: `“${name}”不能是${shown.zh}。` },
+		// What the field is for says what is written there.
+		description && descriptionZh ? { en: description, zh: descriptionZh } : undefined,
 	);
 }
 

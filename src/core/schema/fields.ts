@@ -97,15 +97,14 @@ export const aliases = z
 	.array(z.string().regex(idPattern).meta(info('A former id.', '一个旧名。')))
 	.meta(info('Former ids of this record; their addresses lead here.', '这条记录用过的旧名；旧地址会转到这里。'));
 
+/** How a language tag is written. */
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 /** A language tag as the bulletin lists them: `en`, `zh`. */
 export const language = (
 	description = 'The language of this file, where it is not the first language of the bulletin.',
 	descriptionZh = '这个文件所用的语言；与汇编的第一种语言相同时不填。',
-) =>
-	z
-		.string()
-		.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-		.meta(info(description, descriptionZh));
+) => z.string().regex(languagePattern).meta(info(description, descriptionZh));
 
 /** Several factories that aren't named one by one. `atLeast` says "more than". */
 export const group = (description: string, descriptionZh: string) =>

@@ -128,6 +128,24 @@ describe('names of files', () => {
 });
 
 describe('digest.yml', () => {
+	test('what has a form of its own is told by what the field is for', () => {
+		const settings = `${sound['digest.yml']}\nsearch: { engine: postgresql, address: https://search.example.org/ }\n`;
+		expect(check({ 'digest.yml': settings })).toMatchInlineSnapshot(`
+			"
+			digest.yml:12:40-67 error field/text
+			  “address” can’t be “https://search.example.org/”.
+			  > The path at which “digest search-server” answers, on the site of the pages itself; without it, /search-api.
+			"
+		`);
+		expect(check({ 'digest.yml': settings }, 'zh')).toMatchInlineSnapshot(`
+			"
+			digest.yml:12:40-67 error field/text
+			  “address”不能是“https://search.example.org/”。
+			  > “digest search-server”应答的路径，与网页同在一个网站上；不写时是 /search-api。
+			"
+		`);
+	});
+
 	test('missing', () => {
 		expect(check({ 'digest.yml': undefined, 'reports/guard.zh.md': report('') })).toMatchInlineSnapshot(`
 			"
