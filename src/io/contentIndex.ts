@@ -22,10 +22,10 @@ interface Written {
 /** Opens what the last run knew. A file that the file system says is unchanged isn't read again. */
 export async function openContentIndex(content: string): Promise<ContentIndex> {
 	const file = join(await openCacheFolder('texts', content), 'files.json');
-	const written = await readFile(file, 'utf8').then(
-		(text) => JSON.parse(text) as Partial<Written>,
-		() => undefined,
-	);
+	// Nothing is there yet, or another program wrote here: everything is read.
+	const written = await readFile(file, 'utf8')
+		.then((text) => JSON.parse(text) as Partial<Written>)
+		.catch(() => undefined);
 	const { began = 0, files = [] } = written?.version === 1 ? written : {};
 	const entries = new Map<string, Entry>();
 	for (const [path, stamp, hash, picture] of files) {
