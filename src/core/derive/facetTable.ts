@@ -1,4 +1,4 @@
-import { type Facet, type FacetValues, facets } from './facets.ts';
+import { byFacet, type Facet, type FacetValues, facets } from './facets.ts';
 import type { SearchRecord } from './searchRecords.ts';
 
 type Shown = Pick<SearchRecord, 'facets' | 'languages'>;
@@ -35,11 +35,7 @@ export function facetTable(records: readonly (Shown & Pick<SearchRecord, 'date'>
 	const of = (facet: Facet) => columnOf(records.map((record) => record.facets[facet]));
 	return {
 		columns: {
-			factory: of('factory'),
-			workshop: of('workshop'),
-			topic: of('topic'),
-			response: of('response'),
-			year: of('year'),
+			...byFacet(of),
 			languages: columnOf(records.map(({ languages }) => languages)),
 		},
 		undated: records.filter(({ date }) => !date).length,

@@ -7,6 +7,10 @@ export const facets = ['factory', 'workshop', 'topic', 'response', 'year'] as co
 
 export type Facet = (typeof facets)[number];
 
+/** One thing for each facet. */
+export const byFacet = <T>(of: (facet: Facet) => T): Record<Facet, T> =>
+	Object.fromEntries(facets.map((facet) => [facet, of(facet)])) as Record<Facet, T>;
+
 /** The values of one report: ids, `<factory>/<workshop>`, a response or `unanswered`, a year. */
 export type FacetValues = Record<Facet, readonly string[]>;
 

@@ -1,20 +1,12 @@
 import type { FacetCounts } from '../derive/countFacets.ts';
-import type { Facet } from '../derive/facets.ts';
+import { byFacet, type Facet } from '../derive/facets.ts';
 import type { SearchPage } from './searchPage.ts';
 
 type Plain = Omit<SearchPage, 'counts'> & { counts: Record<Facet, Record<string, number>> };
 
 /** An answer as a server sends it. */
 export function writePage(page: SearchPage): string {
-	const { factory, workshop, topic, response, year } = page.counts;
-	const of = (counts: ReadonlyMap<string, number>) => Object.fromEntries(counts);
-	const counts = {
-		factory: of(factory),
-		workshop: of(workshop),
-		topic: of(topic),
-		response: of(response),
-		year: of(year),
-	};
+	const counts = byFacet((facet) => Object.fromEntries(page.counts[facet]));
 	return JSON.stringify({ ...page, counts } satisfies Plain);
 }
 
@@ -25,12 +17,5 @@ export function readPage(json: string): SearchPage {
 
 /** Counts as an engine or a server gives them; a facet without values may be left out. */
 export function countsOf(plain: Partial<Record<Facet, Record<string, number> | null>>): FacetCounts {
-	const of = (facet: Facet) => new Map(Object.entries(plain[facet] ?? {}));
-	return {
-		factory: of('factory'),
-		workshop: of('workshop'),
-		topic: of('topic'),
-		response: of('response'),
-		year: of('year'),
-	};
+	return byFacet((facet) => new Map(Object.entries(plain[facet] ?? {})));
 }

@@ -1,4 +1,4 @@
-import { facets } from '../derive/facets.ts';
+import { byFacet } from '../derive/facets.ts';
 import type { SearchRecord } from '../derive/searchRecords.ts';
 
 /** The name of a record in an index. */
@@ -30,7 +30,7 @@ export const recordLine = ({
 		summary,
 		sections: sections.map((section) => ({ id: section.id, heading: section.heading, text: section.text })),
 		keywords,
-		facets: Object.fromEntries(facets.map((facet) => [facet, values[facet]])),
+		facets: byFacet((facet) => values[facet]),
 		date,
 		status,
 	});

@@ -1,4 +1,5 @@
 import type { FacetCounts } from '../../../core/derive/countFacets.ts';
+import { byFacet } from '../../../core/derive/facets.ts';
 import type { SearchTitle } from '../../../core/derive/searchTitles.ts';
 import { emptyPage } from '../../../core/search/emptyPage.ts';
 import type { QueryState } from '../../../core/search/queryState.ts';
@@ -89,16 +90,9 @@ const ask = ({ language, backend }: Engine, query: SearchQuery, signal: AbortSig
 	language.reports > 0 ? backend.search(query, signal) : Promise.resolve(emptyPage);
 
 function sum(all: readonly FacetCounts[]): FacetCounts {
-	const of = (facet: keyof FacetCounts) => {
+	return byFacet((facet) => {
 		const total = new Map<string, number>();
 		for (const counts of all) for (const [value, n] of counts[facet]) total.set(value, (total.get(value) ?? 0) + n);
 		return total;
-	};
-	return {
-		factory: of('factory'),
-		workshop: of('workshop'),
-		topic: of('topic'),
-		response: of('response'),
-		year: of('year'),
-	};
+	});
 }
