@@ -1,9 +1,10 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isTextPath } from '../core/parse/isTextPath.ts';
 import type { PictureSize } from '../core/pictureSize.ts';
 import { folderProblem } from './contentFolderError.ts';
+import { type ContentLook, lookAtContent } from './contentLook.ts';
 import { fileStamp } from './fileStamp.ts';
 import { KeptFile } from './keptFile.ts';
 import { listFiles, openFolder } from './listFiles.ts';
@@ -13,8 +14,8 @@ import { isPicture, readPictureSize } from './readPictureSize.ts';
 export interface ContentReader {
 	/** The folder's real path. */
 	root: string;
-	/** The folder as it lies there now. Only files that look changed since the last time are read. */
-	read(): Promise<Content>;
+	/** The folder as it lies there now, or as it was looked at. Only files that look changed since the last time are read. */
+	read(look?: ContentLook): Promise<Content>;
 	/** The same, where nothing changed but at and below these paths; these are read, whatever they look like. */
 	readAgain(paths: Iterable<string>): Promise<Content>;
 	/** What is known of each file now, by its path. */
@@ -46,20 +47,21 @@ export async function createContentReader(
 	const root = await openFolder(folder);
 	let entries = new Map(known);
 
-	const refresh = async (path: string, anyway: boolean): Promise<void> => {
-		const entry = await readEntry(root, path, entries.get(path), anyway);
-		if (entry) entries.set(path, entry);
-		else entries.delete(path);
+	const refresh = async (path: string): Promise<void> => {
+		const info = await stat(join(root, path)).catch(() => undefined);
+		// Deleted since somebody told of it.
+		if (!info) entries.delete(path);
+		else {
+			const file = { stamp: fileStamp(info), size: info.size };
+			entries.set(path, await readEntry(root, path, file, entries.get(path), true));
+		}
 	};
-	const refreshAll = async (paths: readonly string[], anyway = false): Promise<void> => {
-		for (const path of paths) await refresh(path, anyway);
-	};
-	const read = async (): Promise<Content> => {
-		const paths = listFiles(await openFolder(folder));
-		const there = new Set(paths);
-		for (const path of entries.keys()) if (!there.has(path)) entries.delete(path);
-		await refreshAll(paths);
-		entries = sorted(entries);
+	const read = async (look?: ContentLook): Promise<Content> => {
+		const now = new Map<string, Entry>();
+		for (const [path, file] of (look ?? (await lookAtContent(folder))).files) {
+			now.set(path, await readEntry(root, path, file, entries.get(path)));
+		}
+		entries = now;
 		return contentOf(entries);
 	};
 	return {
@@ -77,8 +79,8 @@ export async function createContentReader(
 				if (info?.isSymbolicLink()) return read();
 				for (const known of entries.keys()) if (known.startsWith(`${path}/`)) entries.delete(known);
 				added ||= !entries.has(path);
-				if (info?.isDirectory()) await refreshAll(listFiles(root, join(root, path)));
-				else if (info?.isFile()) await refresh(path, true);
+				if (info?.isDirectory()) for (const inner of listFiles(root, join(root, path))) await refresh(inner);
+				else if (info?.isFile()) await refresh(path);
 				else entries.delete(path);
 			}
 			if (added) entries = sorted(entries);
@@ -87,27 +89,21 @@ export async function createContentReader(
 	};
 }
 
-async function readEntry(root: string, path: string, known: Entry | undefined, anyway: boolean) {
-	const file = join(root, path);
-	const info = infoOf(file);
-	// Deleted since it was listed.
-	if (!info) return undefined;
-	const stamp = fileStamp(info);
+async function readEntry(
+	root: string,
+	path: string,
+	{ stamp, size }: { stamp: string; size: number },
+	known: Entry | undefined,
+	anyway = false,
+): Promise<Entry> {
 	if (known?.stamp === stamp && !anyway) return known;
+	const file = join(root, path);
 	if (isTextPath(path)) {
-		const bytes = readBytes(file, info.size);
+		const bytes = readBytes(file, size);
 		const source = new KeptFile(path, () => bytes);
 		return { stamp, source: known?.source?.hash === source.hash ? known.source : source };
 	}
-	return { stamp, picture: isPicture(path) ? await readPictureSize(file, info.size) : undefined };
-}
-
-function infoOf(file: string): Stats | undefined {
-	try {
-		return statSync(file, { throwIfNoEntry: false });
-	} catch {
-		throw folderProblem('unreadable', file);
-	}
+	return { stamp, picture: isPicture(path) ? await readPictureSize(file, size) : undefined };
 }
 
 /** The checker wants to know the size of a file that is too large, and none of its text. */

@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileStamp, isSettled } from './fileStamp.ts';
-import { listFiles, openFolder } from './listFiles.ts';
+import type { ContentLook } from './contentLook.ts';
+import { isSettled } from './fileStamp.ts';
 
 /**
- * One text that stands for all files of a content folder as the file system tells of them, without a look into any.
- * Undefined where some file was written so lately that it may change once more without a sign.
+ * One text that stands for all files of a content folder. Undefined where some file was written so lately that it may
+ * change once more without a sign.
  */
-export async function contentStamp(content: string): Promise<string | undefined> {
-	const root = await openFolder(content);
-	const looked = Date.now();
+export function contentStamp({ files, looked }: ContentLook): string | undefined {
 	const stamps = createHash('sha1');
-	let settled = true;
-	for (const path of listFiles(root)) {
-		const info = statSync(join(root, path), { throwIfNoEntry: false });
-		const stamp = info ? fileStamp(info) : '';
-		settled &&= info !== undefined && isSettled(stamp, looked);
+	for (const [path, { stamp }] of files) {
+		if (!isSettled(stamp, looked)) return undefined;
 		stamps.update(`${path} ${stamp}\n`);
 	}
-	return settled ? stamps.digest('base64url') : undefined;
+	return stamps.digest('base64url');
 }

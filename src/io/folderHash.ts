@@ -1,21 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One text that stands for all files at and below the given places, with their names. */
-export async function folderHash(root: string, places: readonly string[]): Promise<string> {
+/**
+ * One text that stands for all files at and below the given places, with their names. At once: for hundreds of small
+ * files, waiting for each costs several times the work.
+ */
+export function folderHash(root: string, places: readonly string[]): string {
 	const hash = createHash('sha256');
 	for (const place of places) {
-		for (const path of await filesAt(root, place)) hash.update(`${path}\0`).update(await readFile(join(root, path)));
+		for (const path of filesAt(root, place)) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
 	}
 	return hash.digest('hex').slice(0, 32);
 }
 
-async function filesAt(root: string, place: string): Promise<string[]> {
-	const entries = await readdir(join(root, place), { recursive: true, withFileTypes: true }).catch(() => undefined);
-	if (!entries) return [place];
-	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-		.sort();
+function filesAt(root: string, place: string): string[] {
+	if (!statSync(join(root, place)).isDirectory()) return [place];
+	const files: string[] = [];
+	const walk = (folder: string) => {
+		for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+			const path = join(folder, entry.name);
+			if (entry.isDirectory()) walk(path);
+			else if (entry.isFile()) files.push(path);
+		}
+	};
+	walk(place);
+	return files.sort();
 }

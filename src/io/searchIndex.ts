@@ -8,7 +8,8 @@ import { recordLine } from '../core/search/recordLine.ts';
 import { searchSettings } from '../core/search/searchSettings.ts';
 import { linkFolder } from './linkFolder.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
-import { type SearchSource, searchSources } from './searchSources.ts';
+import { searchKeys } from './searchKeys.ts';
+import { searchFolder, type SearchSource, searchSources } from './searchSources.ts';
 
 type Files = Map<string, Uint8Array>;
 
@@ -44,16 +45,18 @@ export async function writeSearchFiles(
 	previousDir?: string,
 ): Promise<void> {
 	const served = searchSettings(digest.settings).engine !== 'pagefind';
-	const sources = searchSources(digest, routes);
 	await Promise.all(
-		sources.map(async (plain) => {
-			const source = served ? { ...plain, key: `titles-${plain.key}`, records: [] } : plain;
-			const target = join(outDir, source.folder);
-			const previous = previousDir && join(previousDir, source.folder);
-			const unchanged = previous !== undefined && (await readKey(previous)) === source.key;
+		Array.from(searchKeys(digest, routes), async ([lang, plain]) => {
+			const key = served ? `titles-${plain}` : plain;
+			const folder = searchFolder(lang);
+			const target = join(outDir, folder);
+			const previous = previousDir && join(previousDir, folder);
+			const unchanged = previous !== undefined && (await readKey(previous)) === key;
 			if (unchanged && previous === target) return;
 			await rm(target, { recursive: true, force: true });
 			if (unchanged) return linkFolder(previous, target);
+			const found = searchSources(digest, routes).find((source) => source.lang === lang);
+			const source = { lang, folder, key, titles: found?.titles ?? [], records: (!served && found?.records) || [] };
 			for (const [path, bytes] of await filesOf(source, served)) {
 				const file = join(target, path);
 				await mkdir(dirname(file), { recursive: true });
@@ -61,7 +64,9 @@ export async function writeSearchFiles(
 			}
 		}),
 	);
-	if (served) await writeFile(join(outDir, recordsFile), recordLines(sources.flatMap(({ records }) => records)));
+	if (!served) return;
+	const records = searchSources(digest, routes).flatMap((source) => source.records);
+	await writeFile(join(outDir, recordsFile), recordLines(records));
 }
 
 /** One line for each report and language, by id and then by language. */

@@ -13,7 +13,7 @@ const sources = ['src/core', 'src/components/submit/client', 'src/site/browserPa
  */
 export async function checkerScript(): Promise<string> {
 	const folder = await openCacheFolder('checker', root);
-	const file = join(folder, `${await folderHash(root, sources)}.js`);
+	const file = join(folder, `${folderHash(root, sources)}.js`);
 	const kept = await readFile(file, 'utf8').catch(() => undefined);
 	if (kept !== undefined) return kept;
 	const code = await bundle();

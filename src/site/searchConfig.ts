@@ -1,5 +1,4 @@
 import { searchSettings } from '../core/search/searchSettings.ts';
-import { searchSources } from '../io/searchSources.ts';
 import type { Edition } from './edition.ts';
 import { languageName } from './languageName.ts';
 import type { SearchConfig } from './searchConfigType.ts';
@@ -7,15 +6,16 @@ import { currentSite } from './site.ts';
 
 /** What the search page tells its script. */
 export function searchConfig(ed: Edition): SearchConfig {
+	const site = currentSite();
 	const { whole: digest, routes, lang } = ed;
 	const { languages } = digest.settings;
 	const reports = [...digest.records.reports.values()];
 	const hasText = (report: (typeof reports)[number], tag: string) =>
 		report.lang === tag || report.translations.has(tag);
-	const keys = new Map(searchSources(digest, routes).map((source) => [source.lang, source.key]));
+	const keys = site.searchKeys();
 	const { engine, address } = searchSettings(digest.settings);
 	// While it is being written, the bulletin searches by itself: a server has what was last sent to it.
-	const bySelf = engine === 'pagefind' || currentSite().live === true;
+	const bySelf = engine === 'pagefind' || site.live === true;
 	const folder = (tag: string) => routes.file(`search-index/${tag}/`);
 	return {
 		lang,

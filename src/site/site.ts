@@ -1,4 +1,4 @@
-import type { Digest } from '../core/model.ts';
+import type { Digest, Lang } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
 import type { Picture } from '../io/readPictures.ts';
 
@@ -10,6 +10,8 @@ export interface Site {
 	pictures: ReadonlyMap<string, Picture>;
 	/** Other files that bodies link to, by the same path. */
 	documents: ReadonlySet<string>;
+	/** For each language a text that changes with its search. */
+	searchKeys(): ReadonlyMap<Lang, string>;
 	/**
 	 * Answers a question about the whole bulletin, where a build keeps pages: it wants to know each answer, so that
 	 * none is worked out twice.

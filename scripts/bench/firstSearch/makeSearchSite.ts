@@ -23,7 +23,7 @@ writeFiles(content, corpus(sizeFor(Number(reports)), Number(seed)));
 const { site, messages } = await openSite(content);
 if (!site) throw new Error(JSON.stringify(messages.filter(({ severity }) => severity === 'error').slice(0, 3)));
 setSite(site);
-const bundle = await openBundle({ site, root, sources: await hashSources(root), verbose: false });
+const bundle = await openBundle({ site, root, sources: hashSources(root), verbose: false });
 linkFolder(bundle.client, out);
 await writePages({
 	site,

@@ -1,29 +1,43 @@
 import type { SourceFile } from '../digest.ts';
+import type { Body } from '../model.ts';
+import type { Problem } from './problem.ts';
+
+/** A body as its file was read; none where it can't be shown. */
+export interface CheckedBody {
+	value: Body | undefined;
+	/** What is wrong with it. */
+	problems: readonly Problem[];
+}
 
 /**
- * What single files were read as, kept from one run to the next by whoever runs core again and again. Core asks for
- * two parts of a file: its fields, and its body with the HTML made of it. Both answers are plain data, so that they can be
- * kept on a disk. An answer holds for these bytes and this question; anything else makes another.
+ * What single files were read as, kept from one run to the next by whoever runs core again and again. All answers are
+ * plain data, so that they can be kept on a disk. An answer holds for these bytes and this question; anything else
+ * makes another.
  */
 export interface ParseCache {
-	remember<T>(part: 'fields' | 'body', file: SourceFile, question: string, make: () => T): T;
+	/** A file's fields, or its texts as one of them is compared with another. */
+	remember<T>(part: 'fields' | 'texts', file: SourceFile, question: string, make: () => T): T;
+	/** A file's body. Its HTML and its sections may stay where they are kept until somebody asks for them. */
+	rememberBody(file: SourceFile, question: string, make: () => CheckedBody): CheckedBody;
 }
 
 /** Makes everything anew. */
-export const noParseCache: ParseCache = { remember: (_part, _file, _question, make) => make() };
+export const noParseCache: ParseCache = {
+	remember: (_part, _file, _question, make) => make(),
+	rememberBody: (_file, _question, make) => make(),
+};
 
 /** Remembers the last answers for each file as long as the file itself is kept: a changed file is another object. */
 export function createParseCache(): ParseCache {
 	const answers = new WeakMap<SourceFile, Map<string, { question: string; answer: unknown }>>();
-	return {
-		remember: <T>(part: string, file: SourceFile, question: string, make: () => T): T => {
-			const parts = answers.get(file) ?? new Map();
-			answers.set(file, parts);
-			const known = parts.get(part);
-			if (known?.question === question) return known.answer as T;
-			const answer = make();
-			parts.set(part, { question, answer });
-			return answer;
-		},
+	const remember = <T>(part: string, file: SourceFile, question: string, make: () => T): T => {
+		const parts = answers.get(file) ?? new Map();
+		answers.set(file, parts);
+		const known = parts.get(part);
+		if (known?.question === question) return known.answer as T;
+		const answer = make();
+		parts.set(part, { question, answer });
+		return answer;
 	};
+	return { remember, rememberBody: (...asked) => remember('body', ...asked) };
 }

@@ -102,7 +102,7 @@ function readMain(
 ): RecordOf | undefined {
 	const report = context.reportIn(file.path);
 	const schema = schemas[kind] as z.ZodType<RecordOf['data']>;
-	const read = once('fields', file, kind, context, (tell) => readRecord(file, schema, {}, tell));
+	const read = fieldsOf(file, kind, context, (tell) => readRecord(file, schema, {}, tell));
 	const locate = context.locator(file);
 	const written = read && writtenFields(read)?.['lang'];
 	const lang = typeof written === 'string' ? written : (context.languages[0] ?? 'en');
@@ -140,9 +140,7 @@ function readTranslation(found: FoundTranslation, main: Main | undefined, contex
 	}
 	const schema = translationSchemas[kind];
 	const options = { whole: schemas[kind], mainFile };
-	const read = once('fields', file, `${kind} of ${mainFile}`, context, (tell) =>
-		readRecord(file, schema, options, tell),
-	);
+	const read = fieldsOf(file, `${kind} of ${mainFile}`, context, (tell) => readRecord(file, schema, options, tell));
 	if (!read) return undefined;
 	const body = bodyOf(file, read, kind, id, lang, context);
 	const locate = context.locator(file);
@@ -171,24 +169,35 @@ function bodyOf(
 	};
 	// Everything else that the options hold follows from the file's bytes.
 	const question = `${source.path} ${kind}/${id} ${lang} ${context.languages.join(' ')}`;
-	return once('body', source, question, context, (tell) =>
+	const checked = context.cache.rememberBody(source, question, () =>
 		// What is wrong with the fields has been told.
-		checkBody(splitFile(source, () => {})?.body ?? '', options, tell),
+		noting((tell) => checkBody(splitFile(source, () => {})?.body ?? '', options, tell)),
+	);
+	return telling(source, checked, context);
+}
+
+/** A file's fields, read once as long as the cache knows them. */
+function fieldsOf<T>(file: SourceFile, question: string, context: Context, read: (tell: Report) => T): T {
+	return telling(
+		file,
+		context.cache.remember('fields', file, question, () => noting(read)),
+		context,
 	);
 }
 
-/** A part of a file by itself, made once as long as the cache knows it; what is wrong with it is told each time. */
-function once<T>(
-	part: 'fields' | 'body',
-	file: SourceFile,
-	question: string,
-	{ cache, reportIn }: Context,
-	make: (tell: Report) => T,
-): T {
-	const { value, problems } = cache.remember(part, file, question, () => {
-		const problems: Problem[] = [];
-		return { value: make((problem) => problems.push(problem)), problems };
-	});
+/** A part of a file by itself, with what is wrong with it. */
+interface Noted<T> {
+	value: T;
+	problems: readonly Problem[];
+}
+
+function noting<T>(make: (tell: Report) => T): Noted<T> {
+	const problems: Problem[] = [];
+	return { value: make((problem) => problems.push(problem)), problems };
+}
+
+/** What is wrong is told each time, also where the cache knew the rest. */
+function telling<T>(file: SourceFile, { value, problems }: Noted<T>, { reportIn }: Context): T {
 	for (const problem of problems) reportIn(file.path)(problem);
 	return value;
 }

@@ -35,7 +35,7 @@ export function textChanges(
 	cache: ParseCache,
 ): TextChanges | undefined {
 	if (!now.body) return undefined;
-	const old = cache.remember('body', before, `texts ${now.kind} ${before.path} ${languages.join(' ')}`, () =>
+	const old = cache.remember('texts', before, `${now.kind} ${before.path} ${languages.join(' ')}`, () =>
 		readTexts(before, now.kind, languages),
 	);
 	if (!old) return undefined;

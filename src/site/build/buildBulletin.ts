@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { SearchWeight } from '../../core/format/formatSearchWeight.ts';
 import { searchSettings } from '../../core/search/searchSettings.ts';
 import { besideFolder } from '../../io/besideFolder.ts';
+import { lookAtContent } from '../../io/contentLook.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { precompress } from '../../io/precompress.ts';
 import { recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
@@ -62,14 +63,15 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 	const { content, out, base, search, precompress: copies, fresh, verbose } = options;
 	await using _lock = await lockFolder(out);
 	await recoverFolder(out);
-	const sources = await hashSources(root);
-	const last = await openLastBuild({ content, out, frame: `${sources} ${base} ${search} ${copies}` });
+	const sources = hashSources(root);
+	const look = await lookAtContent(content);
+	const last = await openLastBuild({ look, out, frame: `${sources} ${base} ${search} ${copies}` });
 	const standing = fresh ? undefined : await last.standing();
 	if (standing) {
 		tellMessages(standing.messages, content);
 		return { made: 0, kept: standing.pages, unchanged: true };
 	}
-	const { site, messages } = await openSite(content, base);
+	const { site, messages } = await openSite(content, base, look);
 	tellMessages(messages, content);
 	if (!site) return undefined;
 	const keptPages = await openKeptPages({ site, content, out, sources, search, copies, fresh });

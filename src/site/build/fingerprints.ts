@@ -3,6 +3,7 @@ import { allRecords, byKey, keyOf } from '../../core/link/key.ts';
 import type { RecordOf } from '../../core/model.ts';
 import type { RecordKey } from '../../core/schema/id.ts';
 import { type Kind, kinds } from '../../core/schema/kinds.ts';
+import { bodyStamp, stampOf } from '../../io/stampOf.ts';
 import { questions } from '../questions.ts';
 import { isRecord, recordMark, type ThingKind } from '../shown.ts';
 import type { Site } from '../site.ts';
@@ -43,7 +44,7 @@ export class Fingerprints {
 			case 'record':
 				return this.#record(byKey(digest.records, first as RecordKey));
 			case 'body':
-				return bodiesOf(byKey(digest.records, first as RecordKey));
+				return this.#bodies(byKey(digest.records, first as RecordKey));
 			case 'picture':
 				return JSON.stringify(pictures.get(first as string)) ?? '';
 			case 'answer':
@@ -90,11 +91,19 @@ export class Fingerprints {
 		if (!record) return '';
 		let fingerprint = this.#records.get(record);
 		if (fingerprint === undefined) {
-			const translations = [...record.translations].map(([lang, { data, file }]) => [lang, data, file]);
-			fingerprint = digestOf(JSON.stringify([keyOf(record), record.lang, record.file, record.data, translations]));
+			const translations = [...record.translations].map(([lang, { data, file }]) => [lang, stampOf(data), file]);
+			fingerprint = digestOf(
+				JSON.stringify([keyOf(record), record.lang, record.file, stampOf(record.data), translations]),
+			);
 			this.#records.set(record, fingerprint);
 		}
 		return fingerprint;
+	}
+
+	/** A record's text in all languages: a link into one language is turned into a link into another. */
+	#bodies(record: RecordOf | undefined): string {
+		if (!record) return '';
+		return [record, ...record.translations.values()].map(({ body }) => bodyStamp(body)).join('\n');
 	}
 
 	/** The fields of all records of a kind. */
@@ -105,17 +114,10 @@ export class Fingerprints {
 
 	#whole(): string {
 		const { records, asOf } = this.#site.digest;
-		const texts = [...allRecords(records)].map((record) => digestOf(bodiesOf(record)));
+		const texts = [...allRecords(records)].map((record) => this.#bodies(record));
 		return [asOf, ...kinds.flatMap((kind) => this.#all(kind)), ...texts].join('\n');
 	}
 }
 
 const questionOf = (name: string) =>
 	questions[name as keyof typeof questions] as ((...args: unknown[]) => unknown) | undefined;
-
-/** A record's text in all languages: a link into one language is turned into a link into another. */
-function bodiesOf(record: RecordOf | undefined): string {
-	if (!record) return '';
-	const bodies = [record.body, ...[...record.translations.values()].map(({ body }) => body)];
-	return JSON.stringify(bodies.map(({ html, sections, anchors }) => [html, sections, anchors]));
-}

@@ -1,5 +1,5 @@
 import { folderHash } from '../../io/folderHash.ts';
 
 /** One text that stands for all that pages are made with beside the records: our own files, packages, Node. */
-export const hashSources = async (root: string): Promise<string> =>
-	`${await folderHash(root, ['src', 'public', 'package-lock.json'])} ${process.version}`;
+export const hashSources = (root: string): string =>
+	`${folderHash(root, ['src', 'public', 'package-lock.json'])} ${process.version}`;

@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../core/message.ts';
 import { openCacheFolder } from '../../io/cacheFolder.ts';
+import type { ContentLook } from '../../io/contentLook.ts';
 import { contentStamp } from '../../io/contentStamp.ts';
 import { gitFolder, historyStamp } from '../../io/gitFolder.ts';
 import { today } from '../../io/today.ts';
@@ -9,7 +10,7 @@ import { type OutputFile, isIntact } from './outputFile.ts';
 
 interface LastBuildOptions {
 	/** The content folder. */
-	content: string;
+	look: ContentLook;
 	/** The output folder. */
 	out: string;
 	/** Stands for all that the output is made from beside the content folder. */
@@ -33,11 +34,12 @@ export interface LastBuild {
 }
 
 /** Looks at what there is to be built, before anything is read. */
-export async function openLastBuild({ content, out, frame }: LastBuildOptions): Promise<LastBuild> {
+export async function openLastBuild({ look, out, frame }: LastBuildOptions): Promise<LastBuild> {
 	const file = join(await openCacheFolder('pages', out), 'last.json');
-	const [stamp, repository] = await Promise.all([contentStamp(content), gitFolder(content)]);
+	const stamp = contentStamp(look);
+	const repository = await gitFolder(look.root);
 	// Unless the bulletin has a day of its own, its numbers are those of today.
-	const made = [content, frame, stamp, repository && (await historyStamp(repository)), today()].join('\n');
+	const made = [look.root, frame, stamp, repository && (await historyStamp(repository)), today()].join('\n');
 	return {
 		standing: async () => {
 			if (stamp === undefined) return undefined;

@@ -35,7 +35,7 @@ export async function openKeptPages({
 	const { routes, documents } = site;
 	const frame = [
 		sources,
-		await folderHash(content, [...documents].sort()),
+		folderHash(content, [...documents].sort()),
 		routes.file(''),
 		`${search} ${copies}`,
 		JSON.stringify(settings),

@@ -1,9 +1,12 @@
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lookAtContent } from '../../../src/io/contentLook.ts';
 import { contentStamp } from '../../../src/io/contentStamp.ts';
 import { isSettled } from '../../../src/io/fileStamp.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+const stampOf = async (folder: string) => contentStamp(await lookAtContent(folder));
 
 const longAgo = new Date('2026-01-02T03:04:05.678Z');
 
@@ -16,14 +19,14 @@ test('a folder’s stamp is another after each change, and the same without one'
 		await utimes(path, longAgo, longAgo);
 	};
 	await put(file, 'a');
-	const stamps = [await contentStamp(folder.path)];
-	expect(await contentStamp(folder.path)).toBe(stamps[0]);
+	const stamps = [await stampOf(folder.path)];
+	expect(await stampOf(folder.path)).toBe(stamps[0]);
 	await put(file, 'b');
-	stamps.push(await contentStamp(folder.path));
+	stamps.push(await stampOf(folder.path));
 	await put(join(folder.path, 'reports/plan.pdf'), 'plan');
-	stamps.push(await contentStamp(folder.path));
+	stamps.push(await stampOf(folder.path));
 	await rm(file);
-	stamps.push(await contentStamp(folder.path));
+	stamps.push(await stampOf(folder.path));
 	expect(stamps).not.toContain(undefined);
 	expect(new Set(stamps).size).toBe(stamps.length);
 });
@@ -33,7 +36,7 @@ test('a file of this moment has no stamp yet', async () => {
 	const soon = new Date(Date.now() + 60_000);
 	await writeFile(join(folder.path, 'digest.yml'), 'title: T');
 	await utimes(join(folder.path, 'digest.yml'), soon, soon);
-	expect(await contentStamp(folder.path)).toBeUndefined();
+	expect(await stampOf(folder.path)).toBeUndefined();
 });
 
 describe('a stamp is settled', () => {

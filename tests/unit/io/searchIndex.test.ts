@@ -7,7 +7,7 @@ import type { SearchTitle } from '../../../src/core/derive/searchTitles.ts';
 import { titleIndexOptions } from '../../../src/core/derive/titleIndexOptions.ts';
 import { createRoutes } from '../../../src/core/routes.ts';
 import { searchFiles, writeSearchFiles } from '../../../src/io/searchIndex.ts';
-import { engine } from '../../../src/io/searchSources.ts';
+import { engine } from '../../../src/io/searchKeys.ts';
 import { bulletin } from '../../support/bulletin.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 

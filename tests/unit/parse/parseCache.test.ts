@@ -73,6 +73,11 @@ test('only the file that changed is read again, and every file where the languag
 				made.push(`${part} of ${file.path}`);
 				return make();
 			}),
+		rememberBody: (file, question, make) =>
+			cache.rememberBody(file, question, () => {
+				made.push(`body of ${file.path}`);
+				return make();
+			}),
 	};
 	const folder = createFolder();
 	const round = (chosen: Versions) => {
