@@ -11,7 +11,7 @@ type Linked = Pick<Digest, 'records' | 'references'>;
 export interface Match {
 	report: Report;
 	factory: Factory;
-	fit: Fit;
+	readonly fit: Fit;
 	/** An open need of the factory on a topic of the report, the longest open first. */
 	need?: Need;
 }
@@ -69,12 +69,25 @@ export function matchesForReport(digest: Linked, report: Report): MatchGroup[] {
 	});
 }
 
-const matchOf = (report: Report, factory: Factory, need: Need | undefined): Match => ({
-	report,
-	factory,
-	fit: fit(report.data.conditions ?? [], factory.data.profile),
-	need,
-});
+const matchOf = (report: Report, factory: Factory, need: Need | undefined): Match =>
+	new FoundMatch(report, factory, need);
+
+/** How the two fit is worked out where it is shown: it follows from them, and most matches are only counted and compared. */
+class FoundMatch implements Match {
+	readonly report: Report;
+	readonly factory: Factory;
+	readonly need?: Need;
+
+	constructor(report: Report, factory: Factory, need: Need | undefined) {
+		this.report = report;
+		this.factory = factory;
+		if (need) this.need = need;
+	}
+
+	get fit(): Fit {
+		return fit(this.report.data.conditions ?? [], this.factory.data.profile);
+	}
+}
 
 /** Which open need of a factory each report would meet, by the report's place. */
 function needsMet(digest: Linked, column: number): Map<number, Need> {

@@ -1,14 +1,22 @@
 import { hash } from 'node:crypto';
-import { allRecords, byKey, keyOf } from '../../core/link/key.ts';
+import { allRecords, byKey } from '../../core/link/key.ts';
 import type { RecordOf } from '../../core/model.ts';
 import type { RecordKey } from '../../core/schema/id.ts';
-import { type Kind, kinds } from '../../core/schema/kinds.ts';
-import { bodyStamp, stampOf } from '../../io/stampOf.ts';
+import type { Kind } from '../../core/schema/kinds.ts';
 import { questions } from '../questions.ts';
 import { isRecord, recordMark, type ThingKind } from '../shown.ts';
 import type { Site } from '../site.ts';
+import type { RecordMark } from './recordMarks.ts';
 
 const digestOf = (text: string): string => hash('sha1', text, 'base64url');
+
+/** What a thing amounts to, as a short text, and the records in it. */
+interface Amount {
+	fingerprint: string;
+	mentions: readonly number[];
+}
+
+const nothing: readonly number[] = [];
 
 /**
  * What each thing that a page took amounts to in one bulletin, as a short text: two bulletins with the same
@@ -16,54 +24,72 @@ const digestOf = (text: string): string => hash('sha1', text, 'base64url');
  */
 export class Fingerprints {
 	readonly #site: Site;
-	readonly #known = new Map<string, string>();
-	readonly #records = new WeakMap<RecordOf, string>();
+	readonly #marks: readonly RecordMark[];
+	readonly #known = new Map<string, Amount>();
+	/** Each record's place among the marks. */
+	readonly #places = new Map<RecordOf, number>();
 
-	constructor(site: Site) {
+	/** @param marks of all records, in their order */
+	constructor(site: Site, marks: readonly RecordMark[]) {
 		this.#site = site;
+		this.#marks = marks;
+		for (const record of allRecords(site.digest.records)) this.#places.set(record, this.#places.size);
 	}
 
 	/** @param thing as `Shown` has written it; one that this bulletin doesn't know has the fingerprint of nothing */
 	of(thing: string): string {
-		const fingerprint = this.#known.get(thing) ?? digestOf(this.#textOf(thing));
-		this.#known.set(thing, fingerprint);
-		return fingerprint;
+		return this.#amount(thing).fingerprint;
 	}
 
-	#textOf(thing: string): string {
-		const { digest, pictures } = this.#site;
-		const [kind, ...args] = JSON.parse(thing) as [ThingKind, ...unknown[]];
-		const [first] = args;
-		switch (kind) {
-			case 'asOf':
-				return digest.asOf;
-			case 'whole':
-				return this.#whole();
-			case 'all':
-				return this.#all(first as Kind).join('\n');
-			case 'record':
-				return this.#record(byKey(digest.records, first as RecordKey));
-			case 'body':
-				return this.#bodies(byKey(digest.records, first as RecordKey));
-			case 'picture':
-				return JSON.stringify(pictures.get(first as string)) ?? '';
-			case 'answer':
-				return this.#answer(first as string, args.slice(1));
-		}
+	/** The records in an answer, as places among the marks; none where the answer wasn't looked at. */
+	mentions(thing: string): readonly number[] | undefined {
+		return this.#known.get(thing)?.mentions;
 	}
 
 	/** Answers one of the `questions`, and knows the answer's fingerprint from then on. */
 	answer(thing: string, name: string, args: readonly unknown[]): unknown {
 		const answer = questionOf(name)?.(this.#site.digest, ...args);
-		if (!this.#known.has(thing)) this.#known.set(thing, digestOf(this.#written(answer)));
+		if (!this.#known.has(thing)) this.#known.set(thing, this.#written(answer));
 		return answer;
 	}
 
-	#answer(name: string, args: unknown[]): string {
+	#amount(thing: string): Amount {
+		let amount = this.#known.get(thing);
+		if (!amount) {
+			const [kind, ...args] = JSON.parse(thing) as [ThingKind, ...unknown[]];
+			const [first, ...others] = args;
+			amount =
+				kind === 'answer'
+					? this.#answer(first as string, others)
+					: { fingerprint: this.#textOf(kind, first as string), mentions: nothing };
+			this.#known.set(thing, amount);
+		}
+		return amount;
+	}
+
+	#textOf(kind: Exclude<ThingKind, 'answer'>, name: string): string {
+		const { digest, pictures } = this.#site;
+		switch (kind) {
+			case 'asOf':
+				return digest.asOf;
+			case 'whole':
+				return digestOf([digest.asOf, ...this.#marks.flatMap(({ fields, text }) => [fields, text])].join('\n'));
+			case 'all':
+				return digestOf(this.#all(name as Kind).join('\n'));
+			case 'record':
+				return this.#mark(byKey(digest.records, name as RecordKey))?.fields ?? '';
+			case 'body':
+				return this.#mark(byKey(digest.records, name as RecordKey))?.text ?? '';
+			case 'picture':
+				return digestOf(JSON.stringify(pictures.get(name)) ?? '');
+		}
+	}
+
+	#answer(name: string, args: unknown[]): Amount {
 		const question = questionOf(name);
 		const given = args.map((arg) => this.#fromText(arg));
 		// The question, or a record that it was about, is no more.
-		if (!question || given.flat().includes(undefined)) return '';
+		if (!question || given.flat().includes(undefined)) return { fingerprint: '', mentions: nothing };
 		return this.#written(question(this.#site.digest, ...given));
 	}
 
@@ -74,48 +100,32 @@ export class Fingerprints {
 			: value;
 	}
 
-	/** Any answer as text; a record in it stands for its fields. */
-	#written(answer: unknown): string {
-		return (
-			JSON.stringify(answer, (_key, value: unknown) => {
-				if (isRecord(value)) return this.#record(value);
-				if (value instanceof Map || value instanceof Set) return [...value];
-				if (typeof value === 'function') throw new Error('unreachable: an answer is plain data');
-				return value;
-			}) ?? ''
-		);
+	/** Any answer; a record in it stands for its fields. */
+	#written(answer: unknown): Amount {
+		const mentions = new Set<number>();
+		const text = JSON.stringify(answer, (_key, value: unknown) => {
+			if (isRecord(value)) {
+				const place = this.#places.get(value);
+				if (place === undefined) throw new Error('unreachable: an answer holds records of the bulletin');
+				mentions.add(place);
+				return this.#marks[place]?.fields;
+			}
+			if (value instanceof Map || value instanceof Set) return [...value];
+			if (typeof value === 'function') throw new Error('unreachable: an answer is plain data');
+			return value;
+		});
+		return { fingerprint: digestOf(text ?? ''), mentions: mentions.size > 0 ? [...mentions] : nothing };
 	}
 
-	/** The fields of a record in all languages, without its text. */
-	#record(record: RecordOf | undefined): string {
-		if (!record) return '';
-		let fingerprint = this.#records.get(record);
-		if (fingerprint === undefined) {
-			const translations = [...record.translations].map(([lang, { data, file }]) => [lang, stampOf(data), file]);
-			fingerprint = digestOf(
-				JSON.stringify([keyOf(record), record.lang, record.file, stampOf(record.data), translations]),
-			);
-			this.#records.set(record, fingerprint);
-		}
-		return fingerprint;
-	}
-
-	/** A record's text in all languages: a link into one language is turned into a link into another. */
-	#bodies(record: RecordOf | undefined): string {
-		if (!record) return '';
-		return [record, ...record.translations.values()].map(({ body }) => bodyStamp(body)).join('\n');
+	#mark(record: RecordOf | undefined): RecordMark | undefined {
+		const place = record && this.#places.get(record);
+		return place === undefined ? undefined : this.#marks[place];
 	}
 
 	/** The fields of all records of a kind. */
 	#all(kind: Kind): string[] {
 		const records = this.#site.digest.records[kind] as ReadonlyMap<string, RecordOf>;
-		return [...records.values()].map((record) => this.#record(record));
-	}
-
-	#whole(): string {
-		const { records, asOf } = this.#site.digest;
-		const texts = [...allRecords(records)].map((record) => this.#bodies(record));
-		return [asOf, ...kinds.flatMap((kind) => this.#all(kind)), ...texts].join('\n');
+		return Array.from(records.values(), (record) => this.#mark(record)?.fields ?? '');
 	}
 }
 

@@ -1,27 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkFile } from '../../io/linkFile.ts';
 import { noting, Shown, thingAt, thingNumber } from '../shown.ts';
 import type { Site } from '../site.ts';
 import type { PagePath } from './bundle.ts';
 import { Fingerprints } from './fingerprints.ts';
+import { Lists } from './lists.ts';
 import { isIntact, type OutputFile, outputFile } from './outputFile.ts';
 import { pageFile, pageName } from './pageFile.ts';
-
-interface Page extends OutputFile {
-	/** What it shows, as places in the list of things. */
-	shows: number[];
-}
-
-/** What one build leaves for the next. */
-interface Memory {
-	/** Everything but the records that pages are made from: templates, settings, versions. */
-	frame: string;
-	/** Each thing that a page showed, with its fingerprint. */
-	things: [thing: string, fingerprint: string][];
-	pages: Record<string, Page>;
-}
+import { leavePages, type Page, type PageMemory, recallPages } from './pageMemory.ts';
+import { questionReads } from './questionReads.ts';
+import { type Changes, changesBetween, markRecords, type RecordMark } from './recordMarks.ts';
 
 export interface KeptPagesOptions {
 	site: Site;
@@ -38,16 +27,22 @@ export interface KeptPagesOptions {
 /** The pages of the last build that still show what they should. Only the others are made. */
 export class KeptPages {
 	readonly #options: KeptPagesOptions;
+	readonly #marks: readonly RecordMark[];
 	readonly #fingerprints: Fingerprints;
-	readonly #shown = new Map<string, { file: string; shown: Shown }>();
-	readonly #last: Memory | undefined;
+	/** What the pages of this build show, by the numbers of things. */
+	readonly #made = new Map<string, { file: string; shows: Int32Array }>();
+	readonly #last: PageMemory | undefined;
 	readonly #kept = new Map<string, Page>();
 
 	constructor(options: KeptPagesOptions) {
+		const { site, memory, frame, fresh } = options;
 		this.#options = options;
-		this.#fingerprints = new Fingerprints(options.site);
-		options.site.answer = (...asked) => this.#fingerprints.answer(...asked);
-		this.#last = options.fresh ? undefined : recall(options);
+		const last = fresh ? undefined : recallPages(memory);
+		// Of other templates, no page is of use.
+		this.#last = last?.frame === frame ? last : undefined;
+		this.#marks = markRecords(site.digest.records, this.#last?.records);
+		this.#fingerprints = new Fingerprints(site, this.#marks);
+		site.answer = (...asked) => this.#fingerprints.answer(...asked);
 	}
 
 	get keptCount(): number {
@@ -55,16 +50,22 @@ export class KeptPages {
 	}
 
 	get madeCount(): number {
-		return this.#shown.size;
+		return this.#made.size;
 	}
 
 	/** Of all pages those that have to be made. */
 	toMake(paths: readonly PagePath[]): PagePath[] {
 		const last = this.#last;
-		const same = last?.things.map(([thing, fingerprint]) => this.#fingerprints.of(thing) === fingerprint) ?? [];
+		if (!last) return [...paths];
+		const changes = changesBetween(last.records, this.#marks);
+		if (last.asOf !== this.#options.site.digest.asOf) changes.shape = true;
+		const same = last.things.map(
+			(thing, place) =>
+				isCertain(thing, last.mentions.at(place), changes) || this.#fingerprints.of(thing) === last.fingerprints[place],
+		);
 		return paths.filter((path) => {
 			const name = pageName(path.pathname);
-			const page = last?.pages[name];
+			const page = last.pages.get(name);
 			if (!page?.shows.every((place) => same[place]) || !isIntact(this.#options.previous, page)) return true;
 			this.#kept.set(name, page);
 			return false;
@@ -72,10 +73,11 @@ export class KeptPages {
 	}
 
 	/** Notes what a page takes while it is made. */
-	making<T>(path: PagePath, make: () => Promise<T>): Promise<T> {
+	async making<T>(path: PagePath, make: () => Promise<T>): Promise<T> {
 		const shown = new Shown();
-		this.#shown.set(pageName(path.pathname), { file: pageFile(path), shown });
-		return noting(shown, make);
+		const made = await noting(shown, make);
+		this.#made.set(pageName(path.pathname), { file: pageFile(path), shows: Int32Array.from(shown.things) });
+		return made;
 	}
 
 	/** Brings the kept pages into the new output. */
@@ -86,42 +88,58 @@ export class KeptPages {
 
 	/** Leaves word of all pages for the next build. Returns all files of the output. */
 	async leaveWord(out: string): Promise<OutputFile[]> {
-		const { memory, frame } = this.#options;
+		const { memory, frame, site } = this.#options;
+		const last = this.#last;
 		const places = new Map<number, number>();
 		const placeOf = (thing: number) => {
 			const place = places.get(thing) ?? places.size;
 			places.set(thing, place);
 			return place;
 		};
-		const pages: Memory['pages'] = {};
-		const before = this.#last?.things.map(([thing]) => thingNumber(thing)) ?? [];
+		const before = last?.things.map(thingNumber) ?? [];
+		const pages = new Map<string, Page>();
 		for (const [name, page] of this.#kept) {
-			pages[name] = { ...page, shows: page.shows.map((place) => placeOf(before[place] ?? -1)) };
+			pages.set(name, { ...page, shows: page.shows.map((place) => placeOf(before[place] ?? -1)) });
 		}
-		for (const [name, { file, shown }] of this.#shown) {
-			pages[name] = { ...outputFile(out, file), shows: [...shown.things].map(placeOf) };
+		for (const [name, { file, shows }] of this.#made) {
+			pages.set(name, { ...outputFile(out, file), shows: shows.map(placeOf) });
 		}
-		const things = [...places.keys()].map((number): [string, string] => {
-			const thing = thingAt(number);
-			return [thing, this.#fingerprints.of(thing)];
+		const lastPlaces = new Map(before.map((number, place) => [number, place]));
+		const fingerprints: string[] = [];
+		const mentions: Iterable<number>[] = [];
+		for (const number of places.keys()) {
+			const asked = this.#fingerprints.mentions(thingAt(number));
+			const lastPlace = lastPlaces.get(number) ?? -1;
+			// What nobody has asked again is as it was.
+			const certain = asked ? undefined : last?.fingerprints[lastPlace];
+			fingerprints.push(certain ?? this.#fingerprints.of(thingAt(number)));
+			mentions.push(asked ?? last?.mentions.at(lastPlace) ?? []);
+		}
+		await leavePages(memory, {
+			frame,
+			asOf: site.digest.asOf,
+			records: this.#marks,
+			things: Array.from(places.keys(), thingAt),
+			fingerprints,
+			mentions: Lists.of(mentions),
+			pages,
 		});
-		await writeFile(`${memory}.new`, JSON.stringify({ frame, things, pages } satisfies Memory));
-		await rename(`${memory}.new`, memory);
-		const files = Object.values(pages).map(({ file, size, written }): OutputFile => ({ file, size, written }));
+		const files = Array.from(pages.values(), ({ file, size, written }): OutputFile => ({ file, size, written }));
 		return [...files, ...othersIn(out, new Set(files.map(({ file }) => file)))];
 	}
 }
 
-/** What the last build left, if it made its pages from the same templates. */
-function recall({ memory, frame }: KeptPagesOptions): Memory | undefined {
-	try {
-		const last = JSON.parse(readFileSync(memory, 'utf8')) as Memory;
-		return last.frame === frame ? last : undefined;
-	} catch {
-		// There was no build, or it was broken off, or another program wrote here: all pages are made.
-		return undefined;
-	}
+/** Whether an answer is what it was without a look at it: nothing that it could depend on is another. */
+function isCertain(thing: string, mentions: Int32Array, changes: Changes): boolean {
+	if (changes.shape || !thing.startsWith(answerThing)) return false;
+	const name = thing.slice(answerThing.length, thing.indexOf('"', answerThing.length));
+	const reads = (names: readonly string[]) => names.includes(name);
+	if ((changes.words && reads(questionReads.words)) || (changes.links && reads(questionReads.links))) return false;
+	return changes.records.size === 0 || !mentions.some((place) => changes.records.has(place));
 }
+
+/** How the name of each answer begins. */
+const answerThing = '["answer","';
 
 /** The files of an output that are no pages: beside the pages at its top, and in folders that have none. */
 function othersIn(out: string, pages: ReadonlySet<string>): OutputFile[] {

@@ -43,7 +43,7 @@ export async function openKeptPages({
 	return new KeptPages({
 		site,
 		previous: out,
-		memory: join(await openCacheFolder('pages', out), 'pages.json'),
+		memory: join(await openCacheFolder('pages', out), 'pages.bin'),
 		frame: hash('sha1', frame.join('\n'), 'base64url'),
 		fresh,
 	});

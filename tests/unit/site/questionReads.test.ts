@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { facets, facetsOf } from '../../../src/core/derive/facets.ts';
+import { allRecords, keyOf } from '../../../src/core/link/key.ts';
+import type { Digest, RecordOf } from '../../../src/core/model.ts';
+import { kinds } from '../../../src/core/schema/kinds.ts';
+import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { questionReads, wordFields } from '../../../src/site/build/questionReads.ts';
+import { type Questions, questions } from '../../../src/site/questions.ts';
+import { isRecord } from '../../../src/site/shown.ts';
+
+const folders = ['../../../content', '../../fixtures/plants'].map((path) =>
+	fileURLToPath(new URL(path, import.meta.url)),
+);
+
+class LookedInto extends Error {}
+
+/** Stands where something was that nobody should look into. */
+const forbidden = new Proxy(
+	{},
+	{
+		get: () => {
+			throw new LookedInto();
+		},
+	},
+);
+
+/** The same records without their words, their texts and the links between them. */
+function hidden(digest: Digest): Digest {
+	const hide = (record: RecordOf): RecordOf => {
+		const data = JSON.parse(JSON.stringify(record.data), (key, value: unknown) =>
+			wordFields.has(key) ? forbidden : value,
+		) as RecordOf['data'];
+		const translations = [...record.translations].map(([lang, text]) => [lang, { ...text, data: forbidden }] as const);
+		return { ...record, data, body: forbidden as RecordOf['body'], translations: new Map(translations) as never };
+	};
+	const now = new Map<RecordOf, RecordOf>();
+	const records = Object.fromEntries(
+		kinds.map((kind) => {
+			const ofKind = [...digest.records[kind]] as [string, RecordOf][];
+			return [
+				kind,
+				new Map(
+					ofKind.map(([id, record]) => {
+						now.set(record, hide(record));
+						return [id, now.get(record)];
+					}),
+				),
+			];
+		}),
+	) as unknown as Digest['records'];
+	const references = new Map(
+		[...digest.references].map(([key, found]) => [
+			key,
+			found.map((one) => ({ ...one, from: now.get(one.from) ?? one.from })),
+		]),
+	);
+	return { ...digest, records, references, backlinks: forbidden as Digest['backlinks'] };
+}
+
+type Asked = { [N in keyof Questions]: (digest: Digest) => unknown[][] };
+
+const each = (kind: 'reports' | 'factories' | 'needs' | 'areas' | 'issues') => (digest: Digest) =>
+	[...(digest.records[kind].values() as Iterable<RecordOf>)].map((record): unknown[] => [record]);
+const once = () => [[]];
+
+/** With what each question is asked: a new one has to be put here. */
+const asked: Asked = {
+	answeredShare: each('reports'),
+	answerCount: each('reports'),
+	answersOf: each('reports'),
+	chain: each('reports'),
+	comparisons: each('reports'),
+	coverage: each('areas'),
+	evidence: each('reports'),
+	family: each('reports'),
+	issueContents: each('issues'),
+	keptSteps: each('reports'),
+	matchesForFactory: each('factories'),
+	gaps: once,
+	matchesForReport: each('reports'),
+	mentionsOf: (digest) => Array.from(allRecords(digest.records), (record) => [keyOf(record), 'en']),
+	needCandidates: each('needs'),
+	network: once,
+	numbers: once,
+	newestReports: () => [[1]],
+	reportsWith: (digest) =>
+		[...digest.records.reports.values()].flatMap((report) =>
+			facets.flatMap((facet) => facetsOf(digest, report)[facet].map((value) => [facet, value, 1])),
+		),
+	referring: (digest) =>
+		Array.from(allRecords(digest.records), (record) => [keyOf(record), 'reports', ['factory', 'topic']]),
+	referringCount: (digest) =>
+		Array.from(allRecords(digest.records), (record) => [keyOf(record), 'adoptions', ['factory', 'report']]),
+	unanswered: each('factories'),
+	yesNoAttributes: once,
+};
+
+/** Asks a question in all ways, and looks through its answers for what should be hidden; records may hold it. */
+function ask(name: keyof Questions, digest: Digest): number {
+	const question = questions[name] as (digest: Digest, ...args: unknown[]) => unknown;
+	const ways = asked[name](digest);
+	for (const args of ways) JSON.stringify(question(digest, ...args), (_, value) => (isRecord(value) ? '' : value));
+	return ways.length;
+}
+
+describe.each(folders)('in %s', (folder) => {
+	const loaded = loadDigest(folder);
+	test.each(Object.keys(questions) as (keyof Questions)[])('%s looks into no more than it says', async (name) => {
+		const { digest } = await loaded;
+		if (!digest) throw new Error('The bulletin has errors.');
+		const looks = Object.values(questionReads).some((names) => (names as readonly string[]).includes(name));
+		const bulletin = hidden(digest);
+		if (looks && asked[name](bulletin).length > 0) expect(() => ask(name, bulletin)).toThrow(LookedInto);
+		else expect(ask(name, bulletin)).toBeGreaterThanOrEqual(0);
+	});
+});
