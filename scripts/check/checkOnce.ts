@@ -1,13 +1,13 @@
 import { appendFile } from 'node:fs/promises';
 import { checkFormats } from '../../src/core/format/checkFormats.ts';
 import { countMessages } from '../../src/core/format/countMessages.ts';
-import type { Found } from '../../src/core/digest.ts';
 import { formatStepSummary } from '../../src/core/format/formatStepSummary.ts';
 import { judgeWarnings } from '../../src/core/format/judgeWarnings.ts';
 import { createRoutes } from '../../src/core/routes.ts';
 import type { RuleId } from '../../src/core/rules/rules.ts';
+import type { Settings } from '../../src/core/schema/schemas.ts';
+import { checkContent } from '../../src/io/checkContent.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
-import { loadDigest } from '../../src/io/loadDigest.ts';
 import { repositoryPath } from '../../src/io/repositoryPath.ts';
 import { say } from '../frame/say.ts';
 import { hasColour } from './hasColour.ts';
@@ -23,10 +23,10 @@ export interface CheckOptions {
 
 /** Checks a content folder, says what it found, and sets the exit code. */
 export async function checkOnce({ content, format, hints, allowed }: CheckOptions): Promise<void> {
-	const { messages, found } = await loadDigest(content, { cached: true });
+	const { messages, settings } = await checkContent(content);
 	const shown = format === 'pretty' ? content : await repositoryPath(content);
 	const lang = interfaceLanguage();
-	const options = { lang, colour: hasColour(), content: shown, hints, helpUri: helpUriOf(found.settings, lang) };
+	const options = { lang, colour: hasColour(), content: shown, hints, helpUri: helpUriOf(settings, lang) };
 	process.stdout.write(checkFormats[format](messages, options));
 	const { error, warning } = countMessages(messages);
 	const verdict = judgeWarnings(warning, allowed ?? warning);
@@ -40,7 +40,7 @@ export async function checkOnce({ content, format, hints, allowed }: CheckOption
 }
 
 /** The address of the page that explains a rule, where the bulletin is published. */
-function helpUriOf(settings: Found['settings'], lang: 'en' | 'zh'): ((rule: RuleId) => string) | undefined {
+function helpUriOf(settings: Settings | undefined, lang: 'en' | 'zh'): ((rule: RuleId) => string) | undefined {
 	if (!settings?.url) return undefined;
 	const { url, languages } = settings;
 	const routes = createRoutes(new URL(url).pathname, languages);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { besideFolder } from './besideFolder.ts';
 
 /**
@@ -7,17 +7,27 @@ import { besideFolder } from './besideFolder.ts';
  * old folder has another name, and gets its own again here.
  */
 export async function recoverFolder(target: string): Promise<void> {
-	const old = besideFolder(target, 'old');
-	if (!existsSync(target)) await renamed(old, target);
-	await rm(old, { recursive: true, force: true });
+	if (!existsSync(target)) await renamed(besideFolder(target, 'old'), target);
 	await rm(besideFolder(target, 'new'), { recursive: true, force: true });
+}
+
+/**
+ * Begins the folder that is to take the place of `target`. It may hold what the folder before the last one did: most of
+ * that will be wanted again.
+ */
+export async function beginFolder(target: string): Promise<string> {
+	const next = besideFolder(target, 'new');
+	if (!(await renamed(besideFolder(target, 'old'), next))) await mkdir(next, { recursive: true });
+	return next;
 }
 
 /**
  * Puts the new folder beside `target` in its place, whole: a reader finds the old or the new one, never a
  * mixture, and a build that fails before this leaves the old one standing. One process at a time: see `lockFolder`.
+ *
+ * @param keepOld leaves the old one for the next to begin with
  */
-export async function replaceFolder(target: string): Promise<void> {
+export async function replaceFolder(target: string, { keepOld = false } = {}): Promise<void> {
 	const [next, old] = [besideFolder(target, 'new'), besideFolder(target, 'old')];
 	const stood = await renamed(target, old);
 	try {
@@ -26,7 +36,7 @@ export async function replaceFolder(target: string): Promise<void> {
 		if (stood) await rename(old, target);
 		throw error;
 	}
-	await rm(old, { recursive: true, force: true });
+	if (!keepOld) await rm(old, { recursive: true, force: true });
 }
 
 /** Whether there was something to rename. */

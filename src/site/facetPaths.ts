@@ -1,5 +1,6 @@
-import { type Facet, facets, facetsOf } from '../core/derive/facets.ts';
-import { newestFirst } from '../core/link/newestFirst.ts';
+import { byFacet, type Facet, facets, facetsOf } from '../core/derive/facets.ts';
+import { newestReports } from '../core/link/newestReports.ts';
+import { onceFor } from '../core/link/onceFor.ts';
 import type { Digest, Report } from '../core/model.ts';
 import { editionPaths, pagesFor } from './paths.ts';
 import { currentSite } from './site.ts';
@@ -27,22 +28,21 @@ export function facetPaths() {
 	);
 }
 
-const known = new WeakMap<Digest, Map<Facet, Map<string, Report[]>>>();
+/** The reports of each value of a facet, the newest first. */
+export const reportsByValue = (digest: Digest, facet: Facet): ReadonlyMap<string, Report[]> => grouped(digest)[facet];
 
-/** The reports of each value of a facet, the newest first. Every page of the facet asks, so it is worked out once. */
-export function reportsByValue(digest: Digest, facet: Facet): ReadonlyMap<string, Report[]> {
-	const ofDigest = known.get(digest) ?? new Map<Facet, Map<string, Report[]>>();
-	known.set(digest, ofDigest);
-	const before = ofDigest.get(facet);
-	if (before) return before;
-	const byValue = new Map<string, Report[]>();
-	for (const report of newestFirst(digest.records.reports.values())) {
-		for (const value of facetsOf(digest, report)[facet]) {
-			const list = byValue.get(value);
-			if (list) list.push(report);
-			else byValue.set(value, [report]);
+// Every page of every facet asks.
+const grouped = onceFor((digest: Digest) => {
+	const groups = byFacet(() => new Map<string, Report[]>());
+	for (const report of newestReports(digest)) {
+		const values = facetsOf(digest, report);
+		for (const facet of facets) {
+			for (const value of values[facet]) {
+				const list = groups[facet].get(value);
+				if (list) list.push(report);
+				else groups[facet].set(value, [report]);
+			}
 		}
 	}
-	ofDigest.set(facet, byValue);
-	return byValue;
-}
+	return groups;
+});

@@ -15,7 +15,7 @@ import { answeredShare, unanswered } from '../core/derive/unanswered.ts';
 import { yesNoAttributes } from '../core/derive/yesNoAttributes.ts';
 import { answersOf } from '../core/link/answersOf.ts';
 import { mentionsOf } from '../core/link/mentionsOf.ts';
-import { newestFirst } from '../core/link/newestFirst.ts';
+import { newestReports } from '../core/link/newestReports.ts';
 import { onceFor } from '../core/link/onceFor.ts';
 import { referring } from '../core/link/referring.ts';
 import type { Digest, Report } from '../core/model.ts';
@@ -45,10 +45,10 @@ export const questions = {
 	matchesForReport,
 	mentionsOf,
 	needCandidates,
-	network,
-	numbers,
+	network: onceFor(network),
+	numbers: onceFor(numbers),
 	/** One page of the list of all reports, the newest first. */
-	newestReports: (digest: Digest, page: number) => pageOf(allReports(digest), page),
+	newestReports: (digest: Digest, page: number) => pageOf(newestReports(digest), page),
 	/** One page of the reports that have a value of a facet, the newest first. */
 	reportsWith: (digest: Digest, facet: Facet, value: string, page: number) =>
 		pageOf(reportsByValue(digest, facet).get(value) ?? [], page),
@@ -61,7 +61,5 @@ export const questions = {
 } satisfies Record<string, (digest: Digest, ...args: never[]) => unknown>;
 
 export type Questions = typeof questions;
-
-const allReports = onceFor((digest: Digest) => newestFirst(digest.records.reports.values()));
 
 const pageOf = (reports: readonly Report[], page: number) => ({ count: reports.length, shown: onPage(reports, page) });

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { SearchWeight } from '../../core/format/formatSearchWeight.ts';
 import { searchSettings } from '../../core/search/searchSettings.ts';
-import { besideFolder } from '../../io/besideFolder.ts';
 import { lookAtContent } from '../../io/contentLook.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { precompress } from '../../io/precompress.ts';
-import { recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
+import { beginFolder, recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
 import { weighSearch } from '../../io/weighSearch.ts';
 import { openSite } from '../openSite.ts';
 import { setSite } from '../site.ts';
@@ -48,6 +47,9 @@ export interface Built {
 	search?: SearchWeight | undefined;
 }
 
+/** Of fewer pages, a folder is put together in a moment, and nothing is to be left beside the output. */
+const manyPages = 300;
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
@@ -75,15 +77,14 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 	tellMessages(messages, content);
 	if (!site) return undefined;
 	const keptPages = await openKeptPages({ site, content, out, sources, search, copies, fresh });
-	const next = besideFolder(out, 'new');
+	const next = await beginFolder(out);
 	try {
-		await mkdir(next, { recursive: true });
 		setSite(site);
 		const bundle = await openBundle({ site, root, sources, verbose });
-		// Copied, not linked: what somebody writes into the output must not reach the bundle.
-		await cp(bundle.client, next, { recursive: true });
 		const paths = keptPages.toMake(await bundle.paths());
 		keptPages.bringOver(next);
+		// Copied, not linked: what somebody writes into the output must not reach the bundle.
+		await cp(bundle.client, next, { recursive: true });
 		await writePages({
 			site,
 			bundle,
@@ -100,9 +101,10 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 		if (copies || existsSync(`${out}/index.html.gz`)) {
 			await precompress(next, { wanted: copies, previous: fresh ? undefined : out });
 		}
-		await replaceFolder(out);
-		await last.note({ pages: keptPages.madeCount + keptPages.keptCount, messages, files });
-		return { made: keptPages.madeCount, kept: keptPages.keptCount, search: weight };
+		const { madeCount: made, keptCount: kept } = keptPages;
+		await replaceFolder(out, { keepOld: made + kept >= manyPages });
+		await last.note({ pages: made + kept, messages, files });
+		return { made, kept, search: weight };
 	} finally {
 		await rm(next, { recursive: true, force: true });
 	}

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearFolder } from '../../io/clearFolder.ts';
 import { linkFile } from '../../io/linkFile.ts';
 import { noting, Shown, thingAt, thingNumber } from '../shown.ts';
 import type { Site } from '../site.ts';
@@ -80,10 +81,15 @@ export class KeptPages {
 		return made;
 	}
 
-	/** Brings the kept pages into the new output. */
+	/** Brings the kept pages into the new output. Of what may be there from an earlier one, nothing else stays. */
 	bringOver(out: string): void {
 		const { previous } = this.#options;
-		for (const { file } of this.#kept.values()) linkFile(join(previous, file), join(out, file));
+		const wanted = new Map(Array.from(this.#kept.values(), (page) => [page.file, page]));
+		clearFolder(out, (file) => {
+			const page = wanted.get(file);
+			return page !== undefined && isIntact(out, page) && wanted.delete(file);
+		});
+		for (const file of wanted.keys()) linkFile(join(previous, file), join(out, file));
 	}
 
 	/** Leaves word of all pages for the next build. Returns all files of the output. */

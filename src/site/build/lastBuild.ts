@@ -1,11 +1,9 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../core/message.ts';
+import { bulletinStamp } from '../../io/bulletinStamp.ts';
 import { openCacheFolder } from '../../io/cacheFolder.ts';
 import type { ContentLook } from '../../io/contentLook.ts';
-import { contentStamp } from '../../io/contentStamp.ts';
-import { gitFolder, historyStamp } from '../../io/gitFolder.ts';
-import { today } from '../../io/today.ts';
 import { type OutputFile, isIntact } from './outputFile.ts';
 
 interface LastBuildOptions {
@@ -36,10 +34,8 @@ export interface LastBuild {
 /** Looks at what there is to be built, before anything is read. */
 export async function openLastBuild({ look, out, frame }: LastBuildOptions): Promise<LastBuild> {
 	const file = join(await openCacheFolder('pages', out), 'last.json');
-	const stamp = contentStamp(look);
-	const repository = await gitFolder(look.root);
-	// Unless the bulletin has a day of its own, its numbers are those of today.
-	const made = [look.root, frame, stamp, repository && (await historyStamp(repository)), today()].join('\n');
+	const stamp = await bulletinStamp(look);
+	const made = `${frame}\n${stamp}`;
 	return {
 		standing: async () => {
 			if (stamp === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recoverFolder, replaceFolder } from '../../../src/io/replaceFolder.ts';
+import { beginFolder, recoverFolder, replaceFolder } from '../../../src/io/replaceFolder.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 async function folderWith(parent: string, name: string, files: Record<string, string>): Promise<string> {
@@ -19,6 +19,18 @@ test('the fresh folder takes the place of the old one whole, and nothing else is
 	expect(await readdir(temporary.path)).toEqual(['dist']);
 	expect(await readdir(target)).toEqual(['new.html']);
 	expect(await readFile(join(target, 'new.html'), 'utf8')).toBe('new');
+});
+
+test('the old one may be kept, and the next begins with it', async () => {
+	await using temporary = await temporaryFolder();
+	await folderWith(temporary.path, '.dist-new', { 'new.html': 'new' });
+	const target = await folderWith(temporary.path, 'dist', { 'old.html': 'old' });
+	await replaceFolder(target, { keepOld: true });
+	expect((await readdir(temporary.path)).sort()).toEqual(['.dist-old', 'dist']);
+	await recoverFolder(target);
+	const next = await beginFolder(target);
+	expect((await readdir(temporary.path)).sort()).toEqual(['.dist-new', 'dist']);
+	expect(await readdir(next)).toEqual(['old.html']);
 });
 
 test('where there is none yet, it is put there', async () => {
@@ -45,10 +57,10 @@ describe('what a process leaves that was stopped by force', () => {
 		expect(await readdir(join(temporary.path, 'dist'))).toEqual(['old.html']);
 	});
 
-	test('before or after them: the folder that stands stays, and the rest goes', async () => {
+	test('before or after them: the folder that stands stays, and what was begun goes', async () => {
 		await using temporary = await temporaryFolder();
 		await folderWith(temporary.path, 'dist', { 'new.html': 'new' });
-		await folderWith(temporary.path, '.dist-old', { 'old.html': 'old' });
+		await folderWith(temporary.path, '.dist-new', { 'half.html': 'half' });
 		await recoverFolder(join(temporary.path, 'dist'));
 		expect(await readdir(temporary.path)).toEqual(['dist']);
 		expect(await readdir(join(temporary.path, 'dist'))).toEqual(['new.html']);
