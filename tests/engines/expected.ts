@@ -46,7 +46,7 @@ export function someChoices(records: readonly SearchRecord[], count: number): Fa
 }
 
 /** The texts of a record, each as its words between spaces. */
-const textsOf = ({ title, summary, sections, keywords }: SearchRecord): string[] =>
+export const textsOf = ({ title, summary, sections, keywords }: SearchRecord): string[] =>
 	[title, summary, ...sections.flatMap(({ heading, text }) => [heading, text]), ...keywords].map(
 		(text) =>
 			text

@@ -8,6 +8,7 @@ import type { SearchBackend } from '../../../core/search/searchBackend.ts';
 import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
 import { eachWord } from './eachWord.ts';
+import { loadWords } from './loadWords.ts';
 import { loosened } from './loosened.ts';
 import { pagefindHit } from './pagefindHit.ts';
 import { once } from './once.ts';
@@ -80,6 +81,7 @@ export function createPagefindBackend(source: { folder: string; lang: string; ke
 		signal: AbortSignal,
 	): Promise<SearchPage> {
 		const load = loader(table, [phrase, ...words]);
+		await loadWords(index, phrase, lang);
 		const [quotedFound, found] = await Promise.all([
 			index.search(`"${phrase}"`),
 			// For a quoted query too: Pagefind ranks exact matches all alike, so their order comes from here.

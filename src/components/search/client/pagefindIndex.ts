@@ -4,6 +4,8 @@ import type { FoundText } from './foundText.ts';
 export interface PagefindIndex {
 	/** Without a term, all pages in the order in which they were taken in. */
 	search(term: string | null): Promise<{ results: PagefindResult[] }>;
+	/** Loads the parts of the index that a search for the term would look into. */
+	preload(term: string): Promise<void>;
 }
 
 export interface PagefindResult {

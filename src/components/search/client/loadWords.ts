@@ -1,0 +1,31 @@
+import type { PagefindIndex } from './pagefindIndex.ts';
+
+/** Comes after every letter, and belongs to the word before it; no text has it. */
+const afterAll = '\u{E007F}';
+
+/** Languages without spaces between words, whose queries Pagefind cuts into words. */
+const unspaced = /^(?:zh|ja|th)\b/;
+
+/** A query of more words than this is a question, in whole words but for the last one, which is still being typed. */
+const fewWords = 4;
+
+/** Stands for itself less often than for the words that begin with it. */
+const oneCharacter = /^\p{Script=Han}$/u;
+
+/**
+ * Loads what a search for a phrase looks through. By itself Pagefind loads the part of the index in which a word
+ * stands. The words that begin with it are found as well, and may go on in the next part.
+ */
+export async function loadWords(index: PagefindIndex, phrase: string, lang: string): Promise<void> {
+	const words = wordsOf(phrase, lang);
+	const begun = words.length > fewWords ? words.filter((word, i) => oneCharacter.test(word) || !words[i + 1]) : words;
+	const ends = begun.map((word) => `${word}${afterAll}`).join(' ');
+	await Promise.all([phrase, ends].map((term) => index.preload(term)));
+}
+
+/** As Pagefind cuts a query, which is not always as a reader would. */
+function wordsOf(phrase: string, lang: string): string[] {
+	if (!unspaced.test(lang)) return phrase.split(' ');
+	const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(phrase)];
+	return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+}
