@@ -9,6 +9,14 @@ import { pagefindDocument } from './pagefindDocument.ts';
 const manyRecords = 20_000;
 const filesForMany = 10_000;
 
+/**
+ * How many places of words a part of the index holds. A reader loads a part or two for each word of a query, and needs
+ * little of them: with Pagefind's own 20,000, a part is 30 KB, and with these 8. In smaller parts, the words that begin
+ * alike lie in too many of them. Pagefind reads this number from its environment only.
+ */
+export const partSize = 5000;
+const partVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
 /** Pagefind's own interfaces, which no page of ours uses. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|playground\/)/;
 
@@ -33,7 +41,9 @@ export async function pagefindFiles(lang: string, records: readonly SearchRecord
 	program.running++;
 	const { createIndex, close } = await program.pagefind;
 	try {
-		const { index, errors } = await createIndex(records.length > manyRecords ? { maxFragments: filesForMany } : {});
+		const { index, errors } = await inSmallParts(() =>
+			createIndex(records.length > manyRecords ? { maxFragments: filesForMany } : {}),
+		);
 		if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
 		const files = await fill(index, records);
 		await index.deleteIndex();
@@ -46,6 +56,18 @@ export async function pagefindFiles(lang: string, records: readonly SearchRecord
 
 /** A module is loaded once for each address, and what stands behind the question mark is part of it. */
 const loadAfresh = (name: string): Promise<Pagefind> => import(`${import.meta.resolve('pagefind')}?${name}`);
+
+/** Pagefind starts its program, which takes over the environment, as soon as an index is begun. */
+function inSmallParts<T>(begin: () => T): T {
+	const before = process.env[partVariable];
+	process.env[partVariable] = String(partSize);
+	try {
+		return begin();
+	} finally {
+		if (before === undefined) delete process.env[partVariable];
+		else process.env[partVariable] = before;
+	}
+}
 
 async function fill(index: PagefindIndex, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
 	// One after the other: the order in which pages come in decides the bytes of the index.
