@@ -3,6 +3,7 @@ import { answersOf } from '../core/link/answersOf.ts';
 import { inLanguage } from '../core/link/inLanguage.ts';
 import type { Digest, Lang, RecordOf } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
+import { partSize } from './pagefindFiles.ts';
 import { bodyStamp, stampOf } from './stampOf.ts';
 
 /** Part of every key: another Pagefind makes other files of the same records. The version is package.json's. */
@@ -24,7 +25,7 @@ export function searchKeys(digest: Digest, routes: Routes): ReadonlyMap<Lang, st
 
 function keyOf(digest: Digest, routes: Routes, lang: Lang): string {
 	const { reports, factories, topics } = digest.records;
-	const hash = createHash('sha256').update(`${engine}\n${routes.file('')}\n`);
+	const hash = createHash('sha256').update(`${engine}, parts of ${partSize}\n${routes.file('')}\n`);
 	for (const record of [...factories.values(), ...topics.values()]) hash.update(fieldsOf(record, lang));
 	for (const report of reports.values()) {
 		// The title is shown in all languages.
