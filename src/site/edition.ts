@@ -72,7 +72,7 @@ function createEdition(site: Site, lang: Lang, shown: Shown | undefined): Editio
 		title: (record) => titleOf(ed, record),
 		href: (record, anchor) => routes.record(keyOf(record), lang, anchor),
 		date: (date) => (date ? formatDate(date, lang) : ''),
-		number: (value) => shared.numbers.format(value),
+		number: shared.number,
 		attributes: settings.attributes ?? [],
 		get asOf() {
 			shown?.note('asOf');
@@ -117,7 +117,7 @@ function createEdition(site: Site, lang: Lang, shown: Shown | undefined): Editio
 interface Shared {
 	words: Words;
 	text: Edition['text'];
-	numbers: Intl.NumberFormat;
+	number: Edition['number'];
 	view<K extends Kind>(record: RecordOf<K>): Localised<K>;
 }
 
@@ -134,7 +134,7 @@ function sharedOf(site: Site, lang: Lang): Shared {
 	const shared: Shared = {
 		words: wordsOf(lang, terms, text),
 		text,
-		numbers: new Intl.NumberFormat(lang),
+		number: numbersIn(lang),
 		view: <K extends Kind>(record: RecordOf<K>) => {
 			const view = views.get(record) ?? inLanguage(record, lang);
 			views.set(record, view as Localised<Kind>);
@@ -143,4 +143,15 @@ function sharedOf(site: Site, lang: Lang): Shared {
 	};
 	ofSite.set(lang, shared);
 	return shared;
+}
+
+/** Writes numbers; pages show the same few, mostly small ones, again and again. */
+function numbersIn(lang: Lang): Edition['number'] {
+	const format = new Intl.NumberFormat(lang);
+	const written = new Map<number, string>();
+	return (value) => {
+		const text = written.get(value) ?? format.format(value);
+		written.set(value, text);
+		return text;
+	};
 }
