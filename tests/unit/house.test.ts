@@ -110,3 +110,21 @@ test('no page sets a style by itself or runs a script in place, which the securi
 	);
 	expect(wrong.map(([file]) => file)).toEqual([]);
 });
+
+test('a style without a scope begins with a class, and no other component begins one with the same', () => {
+	const owners = new Map<string, string>();
+	const wrong = [...code].flatMap(([file, text]) => {
+		const style = /<style is:global>(.*?)<\/style>/s.exec(text)?.[1]?.replaceAll(/\/\*.*?\*\//gs, '') ?? '';
+		const rules = [...style.matchAll(/([^{}]+)\{/g)].map(([, selectors = '']) => selectors.trim());
+		const selectors = rules.filter((rule) => !rule.startsWith('@')).flatMap((rule) => rule.split(/,\s*/));
+		return selectors.filter((selector) => {
+			const root = /^\.[\w-]+/.exec(selector)?.[0];
+			if (!root) return true;
+			const owner = owners.get(root) ?? file;
+			owners.set(root, owner);
+			return owner !== file;
+		});
+	});
+	expect(wrong).toEqual([]);
+	expect(owners.size).toBeGreaterThan(0);
+});
