@@ -1,6 +1,7 @@
 import { fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Body } from '../core/model.ts';
 
 /** What of a body only pages and the search ask for: by far the most of it. */
@@ -68,7 +69,7 @@ export class BodyStore {
 	}
 
 	#append(bytes: Buffer): TextPlace {
-		this.#writing ??= { file: `${Date.now().toString(36)}-${process.pid}${ending}`, end: 0 };
+		this.#writing ??= { file: `${Date.now().toString(36)}-${process.pid}-${threadId}${ending}`, end: 0 };
 		const { file, end } = this.#writing;
 		writeSync(this.#fileOf(file), bytes, 0, bytes.length, end);
 		this.#writing.end += bytes.length;

@@ -17,9 +17,14 @@ export interface ContentLook {
 /** @throws WordsError where the folder, or a part of it, can't be looked at */
 export async function lookAtContent(content: string): Promise<ContentLook> {
 	const root = await openFolder(content);
+	return lookAtFiles(root, listFiles(root));
+}
+
+/** The same of some files alone. */
+export function lookAtFiles(root: string, paths: readonly string[]): ContentLook {
 	const looked = Date.now();
 	const files = new Map<string, { stamp: string; size: number }>();
-	for (const path of listFiles(root)) {
+	for (const path of paths) {
 		const info = infoOf(join(root, path));
 		// Deleted since it was listed.
 		if (info) files.set(path, { stamp: fileStamp(info), size: info.size });

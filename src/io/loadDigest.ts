@@ -4,6 +4,7 @@ import type { ContentLook } from './contentLook.ts';
 import { openContentIndex } from './contentIndex.ts';
 import { createContentReader } from './contentReader.ts';
 import { createHistoryReader } from './historyReader.ts';
+import { readAhead } from './readAhead.ts';
 import { openTextCache } from './textCache.ts';
 import { today } from './today.ts';
 
@@ -22,6 +23,7 @@ export async function loadDigest(content: string, { cached = false, look }: Load
 	const { files, ...found } = await reader.read(look);
 	const originals = await createHistoryReader(reader.root).read(files);
 	const texts = cached ? await openTextCache(content) : undefined;
+	if (texts) await readAhead(content, files, texts);
 	const result = buildDigest(files, { today: today(), ...found, originals, parsed: texts?.cache });
 	await texts?.save();
 	await index?.save(reader.entries(), began);

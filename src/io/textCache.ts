@@ -17,6 +17,11 @@ import { bodyStamp, keepStamp, stampOf } from './stampOf.ts';
 /** What the texts of one content folder were read as, kept from one run to the next. */
 export interface TextCache {
 	cache: ParseCache;
+	/** Whether nothing is known of a file as it is now. */
+	isNew(file: SourceFile): boolean;
+	/** What was asked since the last time, as text. Another may take it over, and knows it then. */
+	handOver(): string;
+	takeOver(asked: string): void;
 	/** Keeps what this run has read, and lets go of what it didn't ask for. */
 	save(): Promise<void>;
 }
@@ -67,6 +72,7 @@ export async function openTextCache(content: string): Promise<TextCache> {
 		changed: false,
 	}));
 
+	const shardOf = (hash: string) => shards[hash.charCodeAt(0) % shardCount] as Shard;
 	const lookUp = (
 		part: string,
 		source: SourceFile,
@@ -75,7 +81,7 @@ export async function openTextCache(content: string): Promise<TextCache> {
 		isWhole: (answer: unknown) => boolean = () => true,
 	): Answer => {
 		const { hash } = KeptFile.of(source);
-		const shard = shards[hash.charCodeAt(0) % shardCount] as Shard;
+		const shard = shardOf(hash);
 		const before = shard.known[hash]?.[part];
 		const same = before?.question === question && isWhole(before.answer);
 		if (!same) shard.changed = true;
@@ -86,6 +92,23 @@ export async function openTextCache(content: string): Promise<TextCache> {
 		return answer;
 	};
 	return {
+		isNew: (file) => {
+			const { hash } = KeptFile.of(file);
+			return shardOf(hash).known[hash] === undefined;
+		},
+		handOver: () => {
+			const asked = JSON.stringify(shards.map((shard) => shard.asked));
+			for (const shard of shards) shard.asked = {};
+			return asked;
+		},
+		takeOver: (asked) => {
+			for (const [index, texts] of (JSON.parse(asked) as Texts[]).entries()) {
+				const shard = shards[index];
+				if (!shard || Object.keys(texts).length === 0) continue;
+				Object.assign(shard.known, texts);
+				shard.changed = true;
+			}
+		},
 		cache: {
 			remember: <T>(part: string, source: SourceFile, question: string, make: () => T): T => {
 				const kept = lookUp(part, source, question, make);
