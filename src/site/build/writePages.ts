@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Site } from '../site.ts';
 import type { Bundle, PagePath } from './bundle.ts';
 import { pageFile, pageName } from './pageFile.ts';
@@ -39,5 +40,7 @@ export async function writePages({ site, bundle, paths, out, making, progress }:
 		// At once: making a page is work for one core, so there is nothing to wait for beside it.
 		writeFileSync(file, Buffer.from(await page.arrayBuffer()));
 		progress(++done);
+		// Thousands of pages are one breath otherwise: nothing is cleared away in it, and no signal heard.
+		if (done % 64 === 0) await setImmediate();
 	}
 }
