@@ -14,6 +14,9 @@ export interface Checked {
 	settings: Settings | undefined;
 }
 
+/** So many are said again sooner than found again, and fit into one text. */
+const mostMessages = 200_000;
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Checks a content folder; where nothing has changed since the last check, what that one said is said again. */
@@ -26,7 +29,7 @@ export async function checkContent(content: string): Promise<Checked> {
 	if (last) return last;
 	const { messages, found } = await loadDigest(content, { cached: true, look });
 	const { settings } = found;
-	if (checked) {
+	if (checked && messages.length <= mostMessages) {
 		const fresh = `${file}.${process.pid}`;
 		await writeFile(fresh, JSON.stringify({ checked, messages, settings }));
 		await rename(fresh, file);
