@@ -168,6 +168,13 @@ describe('the sentence in which a link stands', () => {
 		['One. Two has [a link](b.md) in it! Three.', ['Two has a link in it!']],
 		['[First](b.md) words. More.', ['First words.']],
 		['The No. 2 mill of [Putuo](b.md) has 3.5 tons. More.', ['The No. 2 mill of Putuo has 3.5 tons.']],
+		['It began. We know it because the No. 1 [Mill](b.md) wrote. More.', ['We know it because the No. 1 Mill wrote.']],
+		[
+			'It began. [Here](b.md) the No. 1 Mill and Nos. 2 Mills wrote. More.',
+			['Here the No. 1 Mill and Nos. 2 Mills wrote.'],
+		],
+		['It was Dr. [Sample](b.md). He said no. [Others](b.md) said yes.', ['It was Dr. Sample.', 'Others said yes.']],
+		['[The No.](b.md)', ['The No.']],
 		[
 			'A line that\nis only wrapped [here](b.md) and\ngoes on. More.',
 			['A line that is only wrapped here and goes on.'],
