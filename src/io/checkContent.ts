@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '../core/message.ts';
@@ -8,6 +8,7 @@ import { openCacheFolder } from './cacheFolder.ts';
 import { lookAtContent } from './contentLook.ts';
 import { folderHash } from './folderHash.ts';
 import { loadDigest } from './loadDigest.ts';
+import { writeWhole } from './writeWhole.ts';
 
 export interface Checked {
 	messages: readonly Message[];
@@ -30,9 +31,7 @@ export async function checkContent(content: string): Promise<Checked> {
 	const { messages, found } = await loadDigest(content, { cached: true, look });
 	const { settings } = found;
 	if (checked && messages.length <= mostMessages) {
-		const fresh = `${file}.${process.pid}`;
-		await writeFile(fresh, JSON.stringify({ checked, messages, settings }));
-		await rename(fresh, file);
+		await writeWhole(file, JSON.stringify({ checked, messages, settings }));
 	}
 	return { messages, settings };
 }

@@ -1,10 +1,11 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PictureSize } from '../core/pictureSize.ts';
 import { openCacheFolder } from './cacheFolder.ts';
 import { type Entry, readBytes } from './contentReader.ts';
 import { isSettled } from './fileStamp.ts';
 import { KeptFile } from './keptFile.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What one run knew of the files of a content folder, kept for the next. */
 export interface ContentIndex {
@@ -49,8 +50,7 @@ export async function openContentIndex(content: string): Promise<ContentIndex> {
 					picture ?? null,
 				]),
 			} satisfies Written);
-			await writeFile(`${file}.${process.pid}`, text);
-			await rename(`${file}.${process.pid}`, file);
+			await writeWhole(file, text);
 		},
 	};
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../core/digest.ts';
@@ -13,6 +12,7 @@ import { folderHash } from './folderHash.ts';
 import { KeptBody } from './keptBody.ts';
 import { KeptFile } from './keptFile.ts';
 import { bodyStamp, keepStamp, stampOf } from './stampOf.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What the texts of one content folder were read as, kept from one run to the next. */
 export interface TextCache {
@@ -125,9 +125,7 @@ export async function openTextCache(content: string): Promise<TextCache> {
 			gather(shards, store);
 			for (const [index, { known, asked, changed }] of shards.entries()) {
 				if (!changed && Object.keys(asked).length === Object.keys(known).length) continue;
-				const fresh = `${file(index)}.${process.pid}`;
-				await writeFile(fresh, JSON.stringify({ reader, texts: asked }));
-				await rename(fresh, file(index));
+				await writeWhole(file(index), JSON.stringify({ reader, texts: asked }));
 			}
 			await store.forgetOthers(bodiesIn(shards).map(({ text }) => text));
 		},

@@ -1,8 +1,9 @@
-import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCacheFolder } from '../io/cacheFolder.ts';
 import { folderHash } from '../io/folderHash.ts';
+import { writeWhole } from '../io/writeWhole.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = ['src/core', 'src/components/submit/client', 'src/site/browserParser.ts', 'package-lock.json'];
@@ -18,10 +19,7 @@ export async function checkerScript(): Promise<string> {
 	if (kept !== undefined) return kept;
 	const code = await bundle();
 	for (const name of await readdir(folder)) if (name.endsWith('.js')) await rm(join(folder, name), { force: true });
-	// Whole or not at all: another build may be reading it.
-	const partial = `${file}.${process.pid}`;
-	await writeFile(partial, code);
-	await rename(partial, file);
+	await writeWhole(file, code);
 	return code;
 }
 

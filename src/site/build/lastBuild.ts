@@ -1,8 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../core/message.ts';
 import { bulletinStamp } from '../../io/bulletinStamp.ts';
 import { openCacheFolder } from '../../io/cacheFolder.ts';
+import { writeWhole } from '../../io/writeWhole.ts';
 import type { ContentLook } from '../../io/contentLook.ts';
 import { type OutputFile, isIntact } from './outputFile.ts';
 
@@ -50,8 +51,7 @@ export async function openLastBuild({ look, out, frame }: LastBuildOptions): Pro
 		note: async ({ pages, messages, files }) => {
 			const told = messages.filter(({ severity }) => severity !== 'hint');
 			const note: Note = { made, pages, messages: told, files };
-			await writeFile(`${file}.new`, JSON.stringify(note));
-			await rename(`${file}.new`, file);
+			await writeWhole(file, JSON.stringify(note));
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '../../io/writeWhole.ts';
 import { Lists } from './lists.ts';
 import type { OutputFile } from './outputFile.ts';
 import type { RecordMark } from './recordMarks.ts';
@@ -81,8 +81,7 @@ export async function leavePages(file: string, memory: PageMemory): Promise<void
 		sizes: Float64Array.from(pages, ({ size }) => size),
 		times: Float64Array.from(pages, (page) => page.written),
 	};
-	await writeFile(`${file}.new`, serialize(written));
-	await rename(`${file}.new`, file);
+	await writeWhole(file, serialize(written));
 }
 
 const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'));
