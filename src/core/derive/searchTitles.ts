@@ -1,6 +1,6 @@
 import { inLanguage } from '../link/inLanguage.ts';
 import { keyOf } from '../link/key.ts';
-import { newestFirst } from '../link/newestFirst.ts';
+import { newestReports } from '../link/newestReports.ts';
 import type { Digest, Lang } from '../model.ts';
 import type { Routes } from '../routes.ts';
 import { searchText } from './searchText.ts';
@@ -24,7 +24,7 @@ export function searchTitles(digest: Digest, routes: Routes, lang: Lang): Search
 	const places = [...topics.values(), ...factories.values()];
 	const shown = Math.max(0, mostTitles - places.length);
 	const all = [...reports.values()];
-	const newest = all.length > shown ? newestFirst(all).slice(0, shown) : all;
+	const newest = all.length > shown ? newestReports(digest).slice(0, shown) : all;
 	return [...newest, ...places].map((record) => ({
 		kind: record.kind,
 		title: searchText(inLanguage(record, lang).data.title),

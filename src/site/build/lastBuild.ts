@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Message } from '../../core/message.ts';
 import { bulletinStamp } from '../../io/bulletinStamp.ts';
 import { openCacheFolder } from '../../io/cacheFolder.ts';
-import { writeWhole } from '../../io/writeWhole.ts';
 import type { ContentLook } from '../../io/contentLook.ts';
+import { writeWhole } from '../../io/writeWhole.ts';
 import { type OutputFile, isIntact } from './outputFile.ts';
 
 interface LastBuildOptions {
-	/** The content folder. */
+	/** The content folder as it lies there now. */
 	look: ContentLook;
 	/** The output folder. */
 	out: string;

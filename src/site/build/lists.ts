@@ -18,10 +18,6 @@ export class Lists {
 		return new Lists(ends, Int32Array.from(values));
 	}
 
-	get length(): number {
-		return this.ends.length;
-	}
-
 	at(place: number): Int32Array {
 		return this.values.subarray(this.ends[place - 1] ?? 0, this.ends[place]);
 	}
