@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises';
 import { checkFormats } from '../../src/core/format/checkFormats.ts';
-import { countMessages } from '../../src/core/format/countMessages.ts';
 import { formatStepSummary } from '../../src/core/format/formatStepSummary.ts';
 import { judgeWarnings } from '../../src/core/format/judgeWarnings.ts';
 import { createRoutes } from '../../src/core/routes.ts';
@@ -23,12 +22,12 @@ export interface CheckOptions {
 
 /** Checks a content folder, says what it found, and sets the exit code. */
 export async function checkOnce({ content, format, hints, allowed }: CheckOptions): Promise<void> {
-	const { messages, settings } = await checkContent(content);
+	const { messages, counts, settings } = await checkContent(content, { hints });
 	const shown = format === 'pretty' ? content : await repositoryPath(content);
 	const lang = interfaceLanguage();
-	const options = { lang, colour: hasColour(), content: shown, hints, helpUri: helpUriOf(settings, lang) };
+	const options = { lang, colour: hasColour(), content: shown, hints, counts, helpUri: helpUriOf(settings, lang) };
 	process.stdout.write(checkFormats[format](messages, options));
-	const { error, warning } = countMessages(messages);
+	const { error, warning } = counts;
 	const verdict = judgeWarnings(warning, allowed ?? warning);
 	if (verdict.words) process.stderr.write(`${say(verdict.words)}\n`);
 	process.exitCode = error > 0 || verdict.tooMany ? 1 : 0;

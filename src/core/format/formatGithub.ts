@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import { countMessages } from './countMessages.ts';
+import { type Counts, countMessages } from './countMessages.ts';
 import { formatSummary } from './formatSummary.ts';
 import { pathOf } from './pathOf.ts';
 
@@ -9,6 +9,8 @@ export interface GithubOptions {
 	content: string;
 	/** Hints are listed in the summary; annotations are for what must or should be mended. */
 	hints?: boolean;
+	/** How many there are of each, where not all are given. */
+	counts?: Counts;
 }
 
 /** GitHub shows so many errors and so many warnings of one step, and is silent about the rest. */
@@ -18,7 +20,8 @@ const maxShown = 10;
  * Errors and warnings as annotations of a pull request. What a line of ours repeats from a file stands behind `::error …::`
  * and has no line breaks, so that no text can give the runner a command of its own.
  */
-export function formatGithub(messages: readonly Message[], { lang, content, hints = false }: GithubOptions): string {
+export function formatGithub(messages: readonly Message[], options: GithubOptions): string {
+	const { lang, content, hints = false, counts = countMessages(messages) } = options;
 	const of = (severity: 'error' | 'warning') => messages.filter((m) => m.severity === severity).slice(0, maxShown);
 	const shown = [...of('error'), ...of('warning')];
 	const lines = shown.map(({ file, place, rule, severity, text, help }) => {
@@ -34,7 +37,6 @@ export function formatGithub(messages: readonly Message[], { lang, content, hint
 		const words = help ? `${text[lang]}\n${help[lang]}` : text[lang];
 		return `::${severity} ${list.join(',')}::${escapeData(words)}`;
 	});
-	const counts = countMessages(messages);
 	const hidden = counts.error + counts.warning - shown.length;
 	if (hidden > 0) lines.push(moreThanShown(hidden)[lang]);
 	return [...lines, formatSummary(counts, { lang, hints }), ''].join('\n');

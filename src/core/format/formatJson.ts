@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import { countMessages } from './countMessages.ts';
+import { type Counts, countMessages } from './countMessages.ts';
 
 /**
  * Messages for programs. The shape is stable; fields are only ever added:
@@ -25,15 +25,24 @@ import { countMessages } from './countMessages.ts';
  * Lines and columns count from 1, columns in UTF-16 units as editors do; the end is exclusive. `help` and
  * `sourceLine` may be absent. `counts` tells of every message, also of hints that are not listed.
  */
-export const formatJson = (messages: readonly Message[], { hints = false } = {}): string =>
-	`${JSON.stringify(messagesForPrograms(messages, hints), null, '\t')}\n`;
+export const formatJson = (messages: readonly Message[], options: ProgramOptions = {}): string =>
+	`${JSON.stringify(messagesForPrograms(messages, options), null, '\t')}\n`;
+
+interface ProgramOptions {
+	hints?: boolean;
+	/** How many there are of each, where not all are given. */
+	counts?: Counts;
+}
 
 /** The same as an object. */
-export function messagesForPrograms(messages: readonly Message[], hints: boolean) {
+export function messagesForPrograms(
+	messages: readonly Message[],
+	{ hints = false, counts = countMessages(messages) }: ProgramOptions,
+) {
 	const shown = hints ? messages : messages.filter((m) => m.severity !== 'hint');
 	return {
 		version: 1,
-		counts: countMessages(messages),
+		counts,
 		messages: shown.map(({ file, place, rule, severity, text, help, sourceLine }) => ({
 			file,
 			...place,

@@ -1,6 +1,6 @@
 import type { Message, Severity } from '../message.ts';
 import type { RuleId } from '../rules/rules.ts';
-import { countMessages } from './countMessages.ts';
+import { type Counts, countMessages } from './countMessages.ts';
 import { formatFrame } from './formatFrame.ts';
 import { formatSummary } from './formatSummary.ts';
 import { pathOf } from './pathOf.ts';
@@ -14,6 +14,8 @@ export interface PrettyOptions {
 	content: string;
 	/** Shows hints too; else they are only counted. */
 	hints?: boolean;
+	/** How many there are of each, where not all are given. */
+	counts?: Counts;
 	/** Ends with a line that counts everything. */
 	summary?: boolean;
 }
@@ -28,7 +30,7 @@ export function formatPretty(messages: readonly Message[], options: PrettyOption
 	const blocks = shown.map((message) => formatMessage(message, options));
 	if (options.summary !== false) {
 		const [first] = shown;
-		const summary = formatSummary(countMessages(messages), options);
+		const summary = formatSummary(options.counts ?? countMessages(messages), options);
 		blocks.push(first ? `${summary}\n${explained(first.rule)[options.lang]}` : summary);
 	}
 	return `${blocks.join('\n\n')}\n`;

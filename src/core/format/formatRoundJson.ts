@@ -18,5 +18,5 @@ export interface RoundJsonOptions {
 export function formatRoundJson(messages: readonly Message[], options: RoundJsonOptions): string {
 	const { hints = false, before = [], changed, milliseconds } = options;
 	const round = { changed, ...compareMessages(before, messages), milliseconds: Math.round(milliseconds) };
-	return `${JSON.stringify({ ...messagesForPrograms(messages, hints), ...round })}\n`;
+	return `${JSON.stringify({ ...messagesForPrograms(messages, { hints }), ...round })}\n`;
 }

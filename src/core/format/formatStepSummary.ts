@@ -13,11 +13,11 @@ const signs: Record<Severity, string> = { error: '❌', warning: '⚠️', hint:
 /** Everything that was found as a table in Markdown, for the summary page of a step of GitHub's runner. */
 export function formatStepSummary(
 	messages: readonly Message[],
-	{ lang, content, hints = false }: GithubOptions,
+	{ lang, content, hints = false, counts = countMessages(messages) }: GithubOptions,
 ): string {
 	const told = messages.filter(({ severity }) => hints || severity !== 'hint');
 	const title = lang === 'zh' ? '检查结果' : 'What the check found';
-	const lines = [`## ${title}`, '', formatSummary(countMessages(messages), { lang, hints })];
+	const lines = [`## ${title}`, '', formatSummary(counts, { lang, hints })];
 	if (told.length === 0) return `${lines.join('\n')}\n`;
 	const names = lang === 'zh' ? ['位置', '问题', '怎么改', '规则'] : ['Where', 'What', 'What to write instead', 'Rule'];
 	lines.push('', `| | ${names.join(' | ')} |`, '| --- | --- | --- | --- | --- |');

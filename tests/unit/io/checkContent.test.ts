@@ -7,12 +7,12 @@ import { checkContent } from '../../../src/io/checkContent.ts';
 import * as loading from '../../../src/io/loadDigest.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
-const small = fileURLToPath(new URL('../../fixtures/small', import.meta.url));
+const rich = fileURLToPath(new URL('../../fixtures/rich', import.meta.url));
 
 test('nothing is read where nothing has changed, and the same is said; after an edit, what is true then', async () => {
 	await using folder = await temporaryFolder();
 	const content = join(folder.path, 'content');
-	await cp(small, content, { recursive: true });
+	await cp(rich, content, { recursive: true });
 	const edit = async (path: string, change: (text: string) => string, day: string) => {
 		await writeFile(join(content, path), change(await readFile(join(content, path), 'utf8')));
 		await utimes(join(content, path), new Date(day), new Date(day));
@@ -22,10 +22,16 @@ test('nothing is read where nothing has changed, and the same is said; after an 
 	await new Promise((done) => setTimeout(done, 2100));
 
 	const first = await checkContent(content);
+	expect(first.counts.hint).toBeGreaterThan(0);
+	expect(first.messages).toHaveLength(first.counts.error + first.counts.warning);
 	expect(first.messages.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toEqual(['digest.yml']);
 	const again = await checkContent(content);
 	expect(again.messages).toEqual(first.messages);
 	expect(again.settings).toEqual(first.settings);
+	expect(again.counts).toEqual(first.counts);
+	const withHints = await checkContent(content, { hints: true });
+	expect(withHints.messages.filter(({ severity }) => severity !== 'hint')).toEqual(first.messages);
+	expect(withHints.messages).toHaveLength(first.messages.length + first.counts.hint);
 	expect(load).toHaveBeenCalledTimes(1);
 
 	const kept = join(await openCacheFolder('texts', content), 'check.json');
