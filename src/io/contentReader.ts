@@ -99,8 +99,7 @@ async function readEntry(
 	if (known?.stamp === stamp && !anyway) return known;
 	const file = join(root, path);
 	if (isTextPath(path)) {
-		const bytes = readBytes(file, size);
-		const source = new KeptFile(path, () => bytes);
+		const source = new KeptFile(path, () => readBytes(file, size));
 		return { stamp, source: known?.source?.hash === source.hash ? known.source : source };
 	}
 	return { stamp, picture: isPicture(path) ? await readPictureSize(file, size) : undefined };

@@ -28,6 +28,11 @@ export class KeptFile implements SourceFile {
 		return this.#bytes;
 	}
 
+	/** Keeps the bytes no longer; who asks for them again has the file read again. */
+	letGo(): void {
+		this.#bytes = undefined;
+	}
+
 	/** Stands for the file's name and all that is in it. */
 	get hash(): string {
 		this.#hash ??= hashOf(this.path, this.bytes);

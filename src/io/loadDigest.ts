@@ -25,6 +25,8 @@ export async function loadDigest(content: string, { cached = false, look }: Load
 	const texts = cached ? await openTextCache(content) : undefined;
 	if (texts) await readAhead(content, files, texts);
 	const result = buildDigest(files, { today: today(), ...found, originals, parsed: texts?.cache });
+	// What the bulletin needs of a file has been taken from it.
+	for (const { source } of reader.entries().values()) source?.letGo();
 	await texts?.save();
 	await index?.save(reader.entries(), began);
 	return result;

@@ -6,6 +6,7 @@ import { readPictures } from '../io/readPictures.ts';
 import { searchKeys } from '../io/searchKeys.ts';
 import { bodyFiles } from './bodyFiles.ts';
 import type { Site } from './site.ts';
+import { siteAddress } from './siteAddress.ts';
 
 export interface OpenedSite {
 	/** Absent where a message is an error. */
@@ -22,9 +23,9 @@ export interface OpenedSite {
 export async function openSite(content: string, base?: string, look?: ContentLook): Promise<OpenedSite> {
 	const { digest, messages } = await loadDigest(content, { cached: true, look });
 	if (!digest) return { messages };
-	const { url, languages } = digest.settings;
 	const { pictures, documents } = bodyFiles(digest);
-	const routes = createRoutes(base ?? (url ? new URL(url).pathname : '/'), languages);
+	const { settings } = digest;
+	const routes = createRoutes(siteAddress(settings, base).base, settings.languages);
 	const site: Site = {
 		digest,
 		routes,

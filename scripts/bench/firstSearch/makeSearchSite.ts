@@ -8,6 +8,7 @@ import { pageName } from '../../../src/site/build/pageFile.ts';
 import { writePages } from '../../../src/site/build/writePages.ts';
 import { openSite } from '../../../src/site/openSite.ts';
 import { setSite } from '../../../src/site/site.ts';
+import { siteAddress } from '../../../src/site/siteAddress.ts';
 import { corpus, sizeFor } from '../corpus.ts';
 import { writeFiles } from '../writeFiles.ts';
 
@@ -23,7 +24,12 @@ writeFiles(content, corpus(sizeFor(Number(reports)), Number(seed)));
 const { site, messages } = await openSite(content);
 if (!site) throw new Error(JSON.stringify(messages.filter(({ severity }) => severity === 'error').slice(0, 3)));
 setSite(site);
-const bundle = await openBundle({ site, root, sources: hashSources(root), verbose: false });
+const bundle = await openBundle({
+	address: siteAddress(site.digest.settings),
+	root,
+	sources: hashSources(root),
+	verbose: false,
+});
 linkFolder(bundle.client, out);
 await writePages({
 	site,

@@ -7,9 +7,11 @@ import { lookAtContent } from '../../io/contentLook.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { precompress } from '../../io/precompress.ts';
 import { beginFolder, recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
+import { settingsIn } from '../../io/settingsIn.ts';
 import { weighSearch } from '../../io/weighSearch.ts';
 import { openSite } from '../openSite.ts';
 import { setSite } from '../site.ts';
+import { siteAddress } from '../siteAddress.ts';
 import { tellMessages } from '../tellMessages.ts';
 import { writeOtherFiles } from '../writeOtherFiles.ts';
 import { hashSources } from './hashSources.ts';
@@ -50,6 +52,9 @@ export interface Built {
 /** Of fewer pages, a folder is put together in a moment, and nothing is to be left beside the output. */
 const manyPages = 300;
 
+/** To read more files takes all the memory that a build should. */
+const manyFiles = 10_000;
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
@@ -73,14 +78,22 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 		tellMessages(standing.messages, content);
 		return { made: 0, kept: standing.pages, unchanged: true };
 	}
+	const settings = await settingsIn(content);
+	const stopping = new AbortController();
+	using _stopping = { [Symbol.dispose]: () => stopping.abort() };
+	const { signal } = stopping;
+	// Begins at once: where the templates have to be bundled anew, the records are read meanwhile.
+	const bundling = settings && openBundle({ address: siteAddress(settings, base), root, sources, verbose, signal });
+	bundling?.catch(() => {});
+	if (look.files.size >= manyFiles) await bundling;
 	const { site, messages } = await openSite(content, base, look);
 	tellMessages(messages, content);
-	if (!site) return undefined;
+	if (!site || !bundling) return undefined;
 	const keptPages = await openKeptPages({ site, content, out, sources, search, copies, fresh });
 	const next = await beginFolder(out);
 	try {
 		setSite(site);
-		const bundle = await openBundle({ site, root, sources, verbose });
+		const bundle = await bundling;
 		const paths = keptPages.toMake(await bundle.paths());
 		keptPages.bringOver(next);
 		// Copied, not linked: what somebody writes into the output must not reach the bundle.

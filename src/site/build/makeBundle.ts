@@ -2,13 +2,11 @@ import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { astroConfig } from '../astroConfig.ts';
-import type { Site } from '../site.ts';
+import type { SiteAddress } from '../siteAddress.ts';
 import { type BundleNote, clientFolder, noteFile, programFolder } from './bundle.ts';
 
-interface MakeOptions {
-	site: Site;
-	/** The project's own folder. */
-	root: string;
+export interface BundleTask {
+	address: SiteAddress;
 	/** Where the bundle goes; nothing is there yet. */
 	folder: string;
 	/** Lets Astro say all that it does. */
@@ -16,14 +14,14 @@ interface MakeOptions {
 }
 
 /** Has Astro bundle the templates, and takes the program that makes pages from it before it would make any. */
-export async function makeBundle({ site, root, folder, verbose }: MakeOptions): Promise<void> {
-	// Astro keeps what it makes on the way below this folder, and below the project it finds its packages.
-	process.chdir(root);
+export async function makeBundle({ address, folder, verbose }: BundleTask): Promise<void> {
 	const client = join(folder, clientFolder);
-	const { integrations = [], ...config } = astroConfig({ site, templatesOnly: true });
+	const { base, origin } = address;
 	await build({
-		...config,
-		integrations: [...integrations, takingProgram(folder)],
+		...astroConfig(),
+		base,
+		...(origin && { site: origin }),
+		integrations: [takingProgram(folder)],
 		outDir: client,
 		configFile: false,
 		logLevel: verbose ? 'info' : 'warn',

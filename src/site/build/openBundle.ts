@@ -1,27 +1,29 @@
 import { hash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Site } from '../site.ts';
+import type { SiteAddress } from '../siteAddress.ts';
 import { type Bundle, loadBundle } from './bundle.ts';
+import { bundleApart } from './bundleApart.ts';
 
 interface OpenOptions {
-	site: Site;
+	address: SiteAddress;
 	/** The project's own folder. */
 	root: string;
 	/** Stands for the templates and all that they are made with. */
 	sources: string;
 	/** Lets Astro say all that it does. */
 	verbose: boolean;
+	/** Ends it before it is done. */
+	signal?: AbortSignal;
 }
 
 /**
  * The bundle of the templates as they are now. Making one takes seconds and no record is in it, so it is kept until
  * a template changes.
  */
-export async function openBundle({ site, root, sources, verbose }: OpenOptions): Promise<Bundle> {
-	const { url } = site.digest.settings;
-	const origin = url ? new URL(url).origin : '';
-	const name = hash('sha1', [sources, site.routes.file(''), origin].join('\n'), 'hex').slice(0, 16);
+export async function openBundle({ address, root, sources, verbose, signal }: OpenOptions): Promise<Bundle> {
+	const { base, origin } = address;
+	const name = hash('sha1', [sources, base, origin].join('\n'), 'hex').slice(0, 16);
 	const bundles = join(root, '.cache', 'bundles');
 	const folder = join(bundles, name);
 	const kept = await loadBundle(folder).catch(() => undefined);
@@ -30,8 +32,12 @@ export async function openBundle({ site, root, sources, verbose }: OpenOptions):
 		const fresh = `${folder}-${process.pid}`;
 		await rm(fresh, { recursive: true, force: true });
 		await mkdir(fresh, { recursive: true });
-		const { makeBundle } = await import('./makeBundle.ts');
-		await makeBundle({ site, root, folder: fresh, verbose });
+		try {
+			await bundleApart({ address, folder: fresh, verbose }, root, signal);
+		} catch (error) {
+			await rm(fresh, { recursive: true, force: true });
+			throw error;
+		}
 		await rm(folder, { recursive: true, force: true });
 		// Another build may have been as far a moment before.
 		await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));

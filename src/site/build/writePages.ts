@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { giveBackMemory } from '../../io/giveBackMemory.ts';
 import type { Site } from '../site.ts';
 import type { Bundle, PagePath } from './bundle.ts';
 import { pageFile, pageName } from './pageFile.ts';
@@ -17,6 +18,9 @@ interface WriteOptions {
 	progress(done: number): void;
 }
 
+/** Of so many, memory is looked after on the way; for fewer, it would be waited for in vain. */
+const manyPages = 5000;
+
 /** Where no address of the bulletin is known, pages need some origin to be asked for. */
 const nowhere = 'http://localhost';
 
@@ -25,8 +29,11 @@ export async function writePages({ site, bundle, paths, out, making, progress }:
 	const origin = site.digest.settings.url ?? nowhere;
 	const base = site.routes.file('');
 	const folders = new Set<string>();
+	const quarter = Math.ceil(paths.length / 4);
+	const isLarge = paths.length >= manyPages;
 	let done = 0;
 	for (const path of paths) {
+		if (isLarge && done % quarter === 0) giveBackMemory();
 		const name = pageName(path.pathname);
 		const ending = path.route.type === 'endpoint' || name === '' ? '' : '/';
 		const url = new URL(`${base}${encodeURI(name)}${ending}`, origin);
@@ -43,4 +50,5 @@ export async function writePages({ site, bundle, paths, out, making, progress }:
 		// Thousands of pages are one breath otherwise: nothing is cleared away in it, and no signal heard.
 		if (done % 64 === 0) await setImmediate();
 	}
+	if (isLarge) giveBackMemory();
 }

@@ -1,0 +1,16 @@
+import type { Settings } from '../core/schema/schemas.ts';
+
+/** Where a bulletin's pages are to be found. */
+export interface SiteAddress {
+	/** The path before all pages, with a slash at both ends. */
+	base: string;
+	/** Nothing where the bulletin names no address. */
+	origin: string | undefined;
+}
+
+/** @param base the base path, where it isn't that of the bulletin's own `url` */
+export function siteAddress({ url }: Pick<Settings, 'url'>, base?: string): SiteAddress {
+	const own = url ? new URL(url) : undefined;
+	const path = (base ?? own?.pathname ?? '').split('/').filter(Boolean);
+	return { base: ['', ...path, ''].join('/'), origin: own?.origin };
+}
