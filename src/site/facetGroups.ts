@@ -1,8 +1,8 @@
-import { countFacets } from '../core/derive/countFacets.ts';
-import { type Facet, facets, facetsOf } from '../core/derive/facets.ts';
+import { type Facet, facets } from '../core/derive/facets.ts';
 import { type FacetValue, orderFacetValues } from '../core/derive/orderFacetValues.ts';
 import type { Edition } from './edition.ts';
 import { facetLabel, facetTitle } from './facetLabel.ts';
+import { reportsByValue } from './facetPaths.ts';
 
 export interface FacetGroup {
 	facet: Facet;
@@ -14,9 +14,12 @@ export interface FacetGroup {
 /** By what the reports of the bulletin can be narrowed down, with how many there are of each. */
 export function facetGroups(ed: Edition): FacetGroup[] {
 	const { whole: digest, routes, lang } = ed;
-	const counts = countFacets([...digest.records.reports.values()].map((report) => facetsOf(digest, report)));
 	return facets.map((facet) => {
-		const values = [...counts[facet]].map(([value, count]) => ({ value, label: facetLabel(ed, facet, value), count }));
+		const values = [...reportsByValue(digest, facet)].map(([value, { length: count }]) => ({
+			value,
+			label: facetLabel(ed, facet, value),
+			count,
+		}));
 		return {
 			facet,
 			title: facetTitle(ed, facet),

@@ -3,6 +3,7 @@ import { comparisons } from '../core/derive/comparison.ts';
 import { coverage } from '../core/derive/coverage.ts';
 import { evidence } from '../core/derive/evidence.ts';
 import type { Facet } from '../core/derive/facets.ts';
+import { frontPage } from '../core/derive/frontPage.ts';
 import { gaps } from '../core/derive/gaps.ts';
 import { issueContents } from '../core/derive/issueContents.ts';
 import { keptSteps } from '../core/derive/keptSteps.ts';
@@ -38,6 +39,7 @@ export const questions = {
 	coverage,
 	evidence,
 	family: (digest: Digest, report: Report) => lineage(digest, ancestor(digest, report)),
+	frontPage: onceFor(frontPage),
 	issueContents,
 	keptSteps,
 	matchesForFactory,

@@ -64,7 +64,7 @@ function numberOf(kind: ThingKind, args: readonly unknown[]): number {
 }
 
 /** The number under which this process knows a thing. */
-export function thingNumber(thing: string): number {
+function thingNumber(thing: string): number {
 	const known = slot.numbers.get(thing);
 	if (known !== undefined) return known;
 	slot.numbers.set(thing, slot.things.length);

@@ -1,5 +1,5 @@
 import { compare } from '../link/compare.ts';
-import type { Adoption, Digest, Report } from '../model.ts';
+import type { Adoption, Digest } from '../model.ts';
 import { responsesInUse, responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
 import { daysBetween, lastDay } from './days.ts';
 import { lastCheck } from './lastCheck.ts';
@@ -15,7 +15,7 @@ export interface Numbers {
 	answers: { suited: number; answered: number; records: Adoption[] };
 	/** Days from a report to its first adoption elsewhere; reports without either date are left out. */
 	firstAdoption: {
-		days: { report: Report; adoption: Adoption; days: number }[];
+		days: { adoption: Adoption; days: number }[];
 		median?: number;
 		least?: number;
 		most?: number;
@@ -75,9 +75,9 @@ function firstAdoptions({ records }: Linked, curve: Numbers['curve']): Numbers['
 			const { date } = report.data;
 			// Days are counted between days: a year says too little.
 			if (!adoption?.data.date || !date || date.length < 10 || adoption.data.date.length < 10) return [];
-			return [{ report, adoption, days: daysBetween(date, adoption.data.date) }];
+			return [{ adoption, days: daysBetween(date, adoption.data.date) }];
 		})
-		.sort((a, b) => a.days - b.days || (a.report.id < b.report.id ? -1 : 1));
+		.sort((a, b) => a.days - b.days || compare(a.adoption.id, b.adoption.id));
 	const at = (index: number) => days[index]?.days ?? 0;
 	if (days.length === 0) return { days };
 	const middle = (days.length - 1) / 2;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearFolder } from '../../io/clearFolder.ts';
 import { linkFile } from '../../io/linkFile.ts';
-import { noting, Shown, thingAt, thingNumber } from '../shown.ts';
+import { noting, Shown } from '../shown.ts';
 import type { Site } from '../site.ts';
 import type { PagePath } from './bundle.ts';
 import { Fingerprints } from './fingerprints.ts';
@@ -11,6 +11,7 @@ import { isIntact, type OutputFile, outputFile } from './outputFile.ts';
 import { pageFile, pageName } from './pageFile.ts';
 import { leavePages, type Page, type PageMemory, recallPages } from './pageMemory.ts';
 import { questionReads } from './questionReads.ts';
+import { ThingList } from './thingList.ts';
 import { type Changes, changesBetween, markRecords, type RecordMark } from './recordMarks.ts';
 
 export interface KeptPagesOptions {
@@ -96,36 +97,28 @@ export class KeptPages {
 	async leaveWord(out: string): Promise<OutputFile[]> {
 		const { memory, frame, site } = this.#options;
 		const last = this.#last;
-		const places = new Map<number, number>();
-		const placeOf = (thing: number) => {
-			const place = places.get(thing) ?? places.size;
-			places.set(thing, place);
-			return place;
-		};
-		const before = last?.things.map(thingNumber) ?? [];
+		const things = new ThingList(last?.things);
 		const pages = new Map<string, Page>();
 		for (const [name, page] of this.#kept) {
-			pages.set(name, { ...page, shows: page.shows.map((place) => placeOf(before[place] ?? -1)) });
+			pages.set(name, { ...page, shows: page.shows.map((place) => things.placeOfLast(place)) });
 		}
 		for (const [name, { file, shows }] of this.#made) {
-			pages.set(name, { ...outputFile(out, file), shows: shows.map(placeOf) });
+			pages.set(name, { ...outputFile(out, file), shows: shows.map((number) => things.placeOf(number)) });
 		}
-		const lastPlaces = new Map(before.map((number, place) => [number, place]));
 		const fingerprints: string[] = [];
-		const mentions: Iterable<number>[] = [];
-		for (const number of places.keys()) {
-			const asked = this.#fingerprints.mentions(thingAt(number));
-			const lastPlace = lastPlaces.get(number) ?? -1;
+		const mentions: ArrayLike<number>[] = [];
+		for (const { thing, lastPlace } of things.all()) {
+			const asked = this.#fingerprints.mentions(thing);
 			// What nobody has asked again is as it was.
 			const certain = asked ? undefined : last?.fingerprints[lastPlace];
-			fingerprints.push(certain ?? this.#fingerprints.of(thingAt(number)));
+			fingerprints.push(certain ?? this.#fingerprints.of(thing));
 			mentions.push(asked ?? last?.mentions.at(lastPlace) ?? []);
 		}
 		await leavePages(memory, {
 			frame,
 			asOf: site.digest.asOf,
 			records: this.#marks,
-			things: Array.from(places.keys(), thingAt),
+			things: things.all().map(({ thing }) => thing),
 			fingerprints,
 			mentions: Lists.of(mentions),
 			pages,

@@ -9,13 +9,12 @@ export class Lists {
 		this.values = values;
 	}
 
-	static of(lists: readonly Iterable<number>[]): Lists {
-		const values: number[] = [];
-		const ends = Int32Array.from(lists, (list) => {
-			for (const value of list) values.push(value);
-			return values.length;
-		});
-		return new Lists(ends, Int32Array.from(values));
+	static of(lists: readonly ArrayLike<number>[]): Lists {
+		let end = 0;
+		const ends = Int32Array.from(lists, ({ length }) => (end += length));
+		const values = new Int32Array(end);
+		for (const [place, list] of lists.entries()) values.set(list, (ends[place] ?? 0) - list.length);
+		return new Lists(ends, values);
 	}
 
 	at(place: number): Int32Array {

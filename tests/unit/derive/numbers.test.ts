@@ -58,9 +58,9 @@ describe('the figures', () => {
 
 	test('days to the first adoption, where both days are known', () => {
 		const { days, ...rest } = found.firstAdoption;
-		expect(days.map(({ report, adoption, days }) => [report.id, adoption.id, days])).toEqual([
-			['r', 'r/c', 10],
-			['s', 's/b', 20],
+		expect(days.map(({ adoption, days }) => [adoption.id, days])).toEqual([
+			['r/c', 10],
+			['s/b', 20],
 		]);
 		expect(rest).toEqual({ median: 15, least: 10, most: 20 });
 	});
@@ -142,7 +142,7 @@ test('in any bulletin each figure is that of its records', () => {
 				const above = values.filter((value) => value > (median as number)).length;
 				expect(Math.abs(below - above)).toBeLessThanOrEqual(values.length - below - above);
 			}
-			for (const { report, adoption } of first) expect(adoption.data.report).toBe(report.id);
+			expect(new Set(first.map(({ adoption }) => adoption.data.report)).size).toBe(first.length);
 		}),
 	);
 });

@@ -74,6 +74,7 @@ const asked: Asked = {
 	coverage: each('areas'),
 	evidence: each('reports'),
 	family: each('reports'),
+	frontPage: once,
 	issueContents: each('issues'),
 	keptSteps: each('reports'),
 	matchesForFactory: each('factories'),
