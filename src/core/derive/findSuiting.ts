@@ -18,7 +18,8 @@ export function findSuiting(reports: readonly FinderReport[], profile: Profile, 
 	const wanted = wordsOf(problem);
 	return reports
 		.map((report) => {
-			const words = wanted.size > 0 ? wordsOf(report.text) : new Set<string>();
+			const { title, outcome, text } = report;
+			const words = wanted.size > 0 ? wordsOf([title, outcome, text].join(' ')) : new Set<string>();
 			return {
 				report,
 				fit: fit(report.conditions, profile),

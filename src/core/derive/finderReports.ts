@@ -11,7 +11,7 @@ export interface FinderReport {
 	title: string;
 	url: string;
 	outcome: string;
-	/** What the report is about, for the words of the visitor's problem. */
+	/** What else the report is about, for the words of the visitor's problem. */
 	text: string;
 	conditions: Condition[];
 	evidence: EvidenceLevel;
@@ -37,7 +37,7 @@ export function finderReports(
 				title: data.title,
 				url: routes.record(keyOf(report), lang),
 				outcome: data.outcome,
-				text: [data.title, data.problem, data.outcome, ...topics].filter(Boolean).join(' '),
+				text: [data.problem, ...topics].filter(Boolean).join(' '),
 				conditions: data.conditions ?? [],
 				evidence: evidence(digest, report),
 				date: dateOf(report),

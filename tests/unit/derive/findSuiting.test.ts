@@ -27,7 +27,7 @@ describe('what the finder is given', () => {
 				title: 'Filings',
 				url: '/reports/filings/',
 				outcome: 'Kept.',
-				text: 'Filings Thrown away. Kept. Waste scrap',
+				text: 'Thrown away. Waste scrap',
 				conditions: [],
 				evidence: 0,
 				date: '1957-01-30',
@@ -61,6 +61,7 @@ const found = (profile: object, problem = '') =>
 test.each([
 	[{ size: 'small' }, '', [['Scrap at night'], ['Old'], ['Any'], ['Scrap of the castings']]],
 	[{}, '', [['Any'], ['Scrap at night'], ['Old'], ['Scrap of the castings']]],
+	[{}, 'it worked', ['Any', 'Scrap at night', 'Old', 'Scrap of the castings'].map((title) => [title, 'worked'])],
 	[{ size: 'small' }, 'Scraps!', [['Scrap at night', 'scrap'], ['Scrap of the castings', 'scrap'], ['Old'], ['Any']]],
 	[
 		{ size: 'small' },
