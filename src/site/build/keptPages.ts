@@ -128,8 +128,11 @@ export class KeptPages {
 	}
 }
 
-/** Whether an answer is what it was without a look at it: nothing that it could depend on is another. */
+/** Whether a thing is what it was without a look at it: nothing that it could depend on is another. */
 function isCertain(thing: string, mentions: Int32Array, changes: Changes): boolean {
+	for (const begin of recordThings) {
+		if (thing.startsWith(begin)) return !changes.keys.has(thing.slice(begin.length, -recordEnd.length));
+	}
 	if (changes.shape || !thing.startsWith(answerThing)) return false;
 	const name = thing.slice(answerThing.length, thing.indexOf('"', answerThing.length));
 	const reads = (names: readonly string[]) => names.includes(name);
@@ -137,8 +140,10 @@ function isCertain(thing: string, mentions: Int32Array, changes: Changes): boole
 	return changes.records.size === 0 || !mentions.some((place) => changes.records.has(place));
 }
 
-/** How the name of each answer begins. */
+/** How the name of each answer begins, and that of a record's fields and of its text. */
 const answerThing = '["answer","';
+const recordThings = ['["record","', '["body","'];
+const recordEnd = '"]';
 
 /** The files of an output that are no pages: beside the pages at its top, and in folders that have none. */
 function othersIn(out: string, pages: ReadonlySet<string>): OutputFile[] {

@@ -27,6 +27,8 @@ export interface Changes {
 	links: boolean;
 	/** The records with other fields, as places among all. */
 	records: ReadonlySet<number>;
+	/** The records with other fields or texts, and those that came or went. */
+	keys: ReadonlySet<string>;
 }
 
 /** @param last the marks of the last build, which spare a look into what is the same */
@@ -45,7 +47,14 @@ export function markRecords(records: Records, last: readonly RecordMark[] = []):
 
 export function changesBetween(last: readonly RecordMark[], now: readonly RecordMark[]): Changes {
 	const records = new Set<number>();
-	const changes = { shape: last.length !== now.length, words: false, links: false, records };
+	const lastByKey = new Map(last.map((mark) => [mark.key, mark]));
+	const keys = new Set<string>(lastByKey.keys());
+	for (const { key, fields, text } of now) {
+		const before = lastByKey.get(key);
+		if (before?.fields === fields && before.text === text) keys.delete(key);
+		else keys.add(key);
+	}
+	const changes = { shape: last.length !== now.length, words: false, links: false, records, keys };
 	for (const [place, mark] of now.entries()) {
 		const before = last[place];
 		if (before?.key !== mark.key || before.shape !== mark.shape) changes.shape = true;

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { siteAddress } from '../../../src/site/siteAddress.ts';
+
+test.each([
+	[undefined, undefined, { base: '/', origin: undefined }],
+	['https://example.org', undefined, { base: '/', origin: 'https://example.org' }],
+	['https://example.org/our/bulletin', undefined, { base: '/our/bulletin/', origin: 'https://example.org' }],
+	['https://example.org/our/', 'elsewhere', { base: '/elsewhere/', origin: 'https://example.org' }],
+	[undefined, '/docs/', { base: '/docs/', origin: undefined }],
+])('of a bulletin at %s, with the base path %s', (url, base, address) => {
+	expect(siteAddress(url ? { url } : {}, base)).toEqual(address);
+});
