@@ -75,6 +75,7 @@ describe('the finder', () => {
 				const link = entry.locator('a').first();
 				expect(await link.getAttribute('href')).toBe(`/${prefix}reports/mobilising-in-a-small-factory/`);
 				expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ size: 'small', problem });
+				expect(await page.locator('.masthead a[hreflang]').getAttribute('href')).toContain(new URL(page.url()).search);
 				const before = await shown(page);
 				await page.reload();
 				expect(await shown(page)).toEqual(before);

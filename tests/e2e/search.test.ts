@@ -328,6 +328,22 @@ test('a missing index is said plainly, and trying again helps when it is back', 
 	await visit.page.context().close();
 });
 
+test('the link to the other language asks the same there', async () => {
+	const visit = await site.visit();
+	const own = searchPage(visit.page, site.url);
+	await own.ask(address('en', { q: 'iron filings', response: 'adopted' }));
+	const link = visit.page.locator('.masthead a[hreflang="zh"]');
+	expect(await link.getAttribute('href')).toBe(`${site.url}zh/search/?q=iron+filings&response=adopted`);
+	await own.box.fill('铁屑');
+	await expect
+		.poll(() => link.getAttribute('href'))
+		.toBe(`${site.url}zh/search/?q=%E9%93%81%E5%B1%91&response=adopted`);
+	await link.click();
+	await visit.page.waitForURL(/\/zh\/search\//);
+	await expect.poll(() => own.box.inputValue()).toBe('铁屑');
+	await visit.page.context().close();
+});
+
 describe('without JavaScript', () => {
 	test('the page is an index of all values, each with a list as long as its count', async () => {
 		const visit = await site.visit('search/', { javaScriptEnabled: false });

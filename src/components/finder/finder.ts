@@ -7,6 +7,7 @@ import { describedProfile } from '../../site/describedProfile.ts';
 import { fitReasons } from '../../site/fitReasons.ts';
 import { textIn } from '../../core/link/textIn.ts';
 import { wordsOf } from '../../site/words/words.ts';
+import { carryQuery } from '../page/client/carryQuery.ts';
 
 interface Given {
 	lang: string;
@@ -32,6 +33,7 @@ class DigestFinder extends HTMLElement {
 			const field = form.querySelector(`[name="${CSS.escape(name)}"]`);
 			if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
 		}
+		carryQuery(location.search);
 		form.removeAttribute('hidden');
 		section.hidden = false;
 		form.addEventListener('submit', (event) => event.preventDefault());
@@ -39,6 +41,7 @@ class DigestFinder extends HTMLElement {
 			const filled = [...new FormData(form)].filter((pair): pair is [string, string] => pair[1] !== '');
 			const query = new URLSearchParams(filled).toString();
 			history.replaceState(null, '', query ? `?${query}` : location.pathname);
+			carryQuery(location.search);
 			void this.#show(form, section);
 		});
 		void this.#show(form, section);

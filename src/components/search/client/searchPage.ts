@@ -8,6 +8,7 @@ import {
 } from '../../../core/search/queryState.ts';
 import type { SearchConfig } from '../../../site/searchConfigType.ts';
 import { searchWordsOf } from '../../../site/words/search.ts';
+import { carryQuery } from '../../page/client/carryQuery.ts';
 import { part } from './dom.ts';
 import { createFacetRail } from './facetRail.ts';
 import { createPagefindBackend } from './pagefindBackend.ts';
@@ -57,6 +58,11 @@ export function startSearchPage(root: HTMLElement): void {
 		}
 	}
 
+	function showState(): void {
+		view.showState(state);
+		carryQuery(writeQueryState({ ...state, page: 1 }));
+	}
+
 	/** Goes to another state. Typing replaces the address; what is chosen on purpose can be taken back by the back button. */
 	function go(changes: Partial<QueryState>, how: 'push' | 'replace'): void {
 		clearTimeout(typing);
@@ -64,7 +70,7 @@ export function startSearchPage(root: HTMLElement): void {
 		const address = `${location.pathname}${writeQueryState(state)}`;
 		if (how === 'push') history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
-		view.showState(state);
+		showState();
 		void run();
 	}
 
@@ -121,7 +127,7 @@ export function startSearchPage(root: HTMLElement): void {
 	window.addEventListener('popstate', () => {
 		clearTimeout(typing);
 		state = readQueryState(new URLSearchParams(location.search), rail.known);
-		view.showState(state);
+		showState();
 		void run();
 	});
 
@@ -131,6 +137,6 @@ export function startSearchPage(root: HTMLElement): void {
 	const fold = () => part(root, 'rail').toggleAttribute('open', wide.matches);
 	wide.addEventListener('change', fold);
 	fold();
-	view.showState(state);
+	showState();
 	void run();
 }
