@@ -1,4 +1,5 @@
 import { fieldsIn, recordArgs } from '../args/recordArgs.ts';
+import { writingExitCodes } from '../args/writingExitCodes.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
 import { say } from '../frame/say.ts';
 
@@ -108,18 +109,7 @@ export const command = defineCommand({
 			say({ en: 'it is not for us, and why', zh: '对我们不适用，并说明原因' }),
 		],
 	],
-	exitCodes: [
-		['0', say({ en: 'the file is written, and sound', zh: '文件已写入，没有错误' })],
-		['1', say({ en: 'the file is written and has errors', zh: '文件已写入，但有错误' })],
-		[
-			'2',
-			say({
-				en: 'wrong usage, or something needed is missing; nothing is written',
-				zh: '用法不对或缺少必要内容；没有写入',
-			}),
-		],
-		['130', say({ en: 'ended with Ctrl+C; nothing is written', zh: '按 Ctrl+C 退出；没有写入' })],
-	],
+	exitCodes: writingExitCodes,
 	run: async ({ args, rawArgs }) => {
 		const { openDesk, readFlags } = await import('../desk/openDesk.ts');
 		const { howToAnswer, stopping } = await import('../desk/stopping.ts');

@@ -1,5 +1,6 @@
 import { say } from '../frame/say.ts';
 import { fieldsIn, recordArgs } from '../args/recordArgs.ts';
+import { writingExitCodes } from '../args/writingExitCodes.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
 
 const { language, set, ...others } = recordArgs;
@@ -110,18 +111,7 @@ export const command = defineCommand({
 		],
 		['digest new need', say({ en: 'a problem for which experience is looked for', zh: '一项寻找经验来解决的需求' })],
 	],
-	exitCodes: [
-		['0', say({ en: 'the file is written, and sound', zh: '文件已写入，没有错误' })],
-		['1', say({ en: 'the file is written and has errors', zh: '文件已写入，但有错误' })],
-		[
-			'2',
-			say({
-				en: 'wrong usage, or something needed is missing; nothing is written',
-				zh: '用法不对或缺少必要内容；没有写入',
-			}),
-		],
-		['130', say({ en: 'ended with Ctrl+C; nothing is written', zh: '按 Ctrl+C 退出；没有写入' })],
-	],
+	exitCodes: writingExitCodes,
 	run: async ({ args, rawArgs }) => {
 		const { stopping } = await import('../desk/stopping.ts');
 		const { writeNew } = await import('../desk/writeNew.ts');
