@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { besideFolder } from './besideFolder.ts';
+import { linkFolder } from './linkFolder.ts';
 
 /**
  * Puts right what a process left that was stopped by force while it replaced `target`: between its two renamings the
@@ -37,6 +38,14 @@ export async function replaceFolder(target: string, { keepOld = false } = {}): P
 		throw error;
 	}
 	if (!keepOld) await rm(old, { recursive: true, force: true });
+}
+
+/**
+ * Leaves a second folder of the same files beside `target`, for the next to begin with: links, which take hardly any
+ * room. To make them now, when all is new, costs the next one nothing, which may be a small edit that somebody waits for.
+ */
+export function leaveTwin(target: string): void {
+	linkFolder(target, besideFolder(target, 'old'));
 }
 
 /** Whether there was something to rename. */

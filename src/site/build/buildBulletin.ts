@@ -6,7 +6,7 @@ import { searchSettings } from '../../core/search/searchSettings.ts';
 import { lookAtContent } from '../../io/contentLook.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { precompress } from '../../io/precompress.ts';
-import { beginFolder, recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
+import { beginFolder, leaveTwin, recoverFolder, replaceFolder } from '../../io/replaceFolder.ts';
 import { settingsIn } from '../../io/settingsIn.ts';
 import { weighSearch } from '../../io/weighSearch.ts';
 import { openSite } from '../openSite.ts';
@@ -115,7 +115,10 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 			await precompress(next, { wanted: copies, previous: fresh ? undefined : out });
 		}
 		const { madeCount: made, keptCount: kept } = keptPages;
-		await replaceFolder(out, { keepOld: made + kept >= manyPages });
+		const isLarge = made + kept >= manyPages;
+		// Of the old one, the next build wants what this one could keep.
+		await replaceFolder(out, { keepOld: isLarge && kept > made });
+		if (isLarge && kept <= made) leaveTwin(out);
 		await last.note({ pages: made + kept, messages, files });
 		return { made, kept, search: weight };
 	} finally {

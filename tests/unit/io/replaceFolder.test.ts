@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { beginFolder, recoverFolder, replaceFolder } from '../../../src/io/replaceFolder.ts';
+import { beginFolder, leaveTwin, recoverFolder, replaceFolder } from '../../../src/io/replaceFolder.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 async function folderWith(parent: string, name: string, files: Record<string, string>): Promise<string> {
@@ -31,6 +31,15 @@ test('the old one may be kept, and the next begins with it', async () => {
 	const next = await beginFolder(target);
 	expect((await readdir(temporary.path)).sort()).toEqual(['.dist-new', 'dist']);
 	expect(await readdir(next)).toEqual(['old.html']);
+});
+
+test('a twin of it may be left, whose files are the same, and the next begins with that', async () => {
+	await using temporary = await temporaryFolder();
+	const target = await folderWith(temporary.path, 'dist', { 'new.html': 'new' });
+	leaveTwin(target);
+	const next = await beginFolder(target);
+	expect((await stat(join(next, 'new.html'))).ino).toBe((await stat(join(target, 'new.html'))).ino);
+	expect((await readdir(temporary.path)).sort()).toEqual(['.dist-new', 'dist']);
 });
 
 test('where there is none yet, it is put there', async () => {
