@@ -17,8 +17,8 @@ export interface ReadRecord<T> {
 				doubtful: readonly string[];
 		  }
 		| undefined;
-	/** The line of the file on which the body begins, from 1. */
-	bodyLine: number;
+	/** The line of the file on which the body begins, from 1; nothing where there is none, as in most answers. */
+	bodyLine?: number;
 }
 
 /**
@@ -34,10 +34,11 @@ export function readRecord<S extends z.ZodType>(
 	const split = splitFile(file, report);
 	if (!split) return undefined;
 	const found = readFields(split.yaml, schema, { ...options, firstLine: split.yamlLine }, report);
-	if (!found) return { bodyLine: split.bodyLine };
+	const body = /[^ \t\r\n]/.test(split.body) && { bodyLine: split.bodyLine };
+	if (!found) return { ...body };
 	const { data, raw, doubtful } = found;
 	const same = JSON.stringify(raw) === JSON.stringify(data);
-	return { fields: { data, ...(!same && { raw }), doubtful: [...doubtful] }, bodyLine: split.bodyLine };
+	return { fields: { data, ...(!same && { raw }), doubtful: [...doubtful] }, ...body };
 }
 
 /** The fields as written, sound or not. */

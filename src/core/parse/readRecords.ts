@@ -159,6 +159,7 @@ function bodyOf(
 	lang: Lang,
 	context: Context,
 ): Body | undefined {
+	if (bodyLine === undefined) return emptyBody;
 	const options = {
 		firstLine: bodyLine,
 		lang,
