@@ -16,8 +16,8 @@ import { tellMessages } from '../tellMessages.ts';
 import { writeOtherFiles } from '../writeOtherFiles.ts';
 import { hashSources } from './hashSources.ts';
 import { openLastBuild } from './lastBuild.ts';
-import { openBundle } from './openBundle.ts';
 import { openKeptPages } from './openKeptPages.ts';
+import { startBundle } from './startBundle.ts';
 import { writePages } from './writePages.ts';
 
 export interface BuildOptions {
@@ -52,7 +52,7 @@ export interface Built {
 /** Of fewer pages, a folder is put together in a moment, and nothing is to be left beside the output. */
 const manyPages = 300;
 
-/** To read more files takes all the memory that a build should. */
+/** Fewer are read while the templates are bundled; of more, that would take more memory than all the rest. */
 const manyFiles = 10_000;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -79,13 +79,8 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 		return { made: 0, kept: standing.pages, unchanged: true };
 	}
 	const settings = await settingsIn(content);
-	const stopping = new AbortController();
-	using _stopping = { [Symbol.dispose]: () => stopping.abort() };
-	const { signal } = stopping;
-	// Begins at once: where the templates have to be bundled anew, the records are read meanwhile.
-	const bundling = settings && openBundle({ address: siteAddress(settings, base), root, sources, verbose, signal });
-	bundling?.catch(() => {});
-	if (look.files.size >= manyFiles) await bundling;
+	using bundling = settings && startBundle({ address: siteAddress(settings, base), root, sources, verbose });
+	if (look.files.size >= manyFiles) await bundling?.opened;
 	const { site, messages } = await openSite(content, base, look);
 	tellMessages(messages, content);
 	if (!site || !bundling) return undefined;
@@ -93,7 +88,7 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 	const next = await beginFolder(out);
 	try {
 		setSite(site);
-		const bundle = await bundling;
+		const bundle = await bundling.opened;
 		const paths = keptPages.toMake(await bundle.paths());
 		keptPages.bringOver(next);
 		// Copied, not linked: what somebody writes into the output must not reach the bundle.

@@ -5,7 +5,7 @@ import type { SiteAddress } from '../siteAddress.ts';
 import { type Bundle, loadBundle } from './bundle.ts';
 import { bundleApart } from './bundleApart.ts';
 
-interface OpenOptions {
+export interface OpenOptions {
 	address: SiteAddress;
 	/** The project's own folder. */
 	root: string;
