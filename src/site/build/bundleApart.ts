@@ -11,7 +11,8 @@ export function bundleApart(task: BundleTask, root: string, signal?: AbortSignal
 	return new Promise((resolve, reject) => {
 		const bundler = fork(new URL('./bundleProcess.ts', import.meta.url), {
 			cwd: root,
-			execArgv: ['--optimize-for-size'],
+			// It runs for seconds, and takes a fifth less memory so.
+			execArgv: ['--optimize-for-size', '--max-semi-space-size=2'],
 			serialization: 'advanced',
 			...(signal && { signal }),
 		});
