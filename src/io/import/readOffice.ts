@@ -1,5 +1,5 @@
-import { fork } from 'node:child_process';
 import { plainXml } from '../../core/import/plainXml.ts';
+import { askProcess } from '../askProcess.ts';
 import type { OfficeResult, OfficeTask, Sheet, WordDocument } from './office.ts';
 import { packZip } from './packZip.ts';
 import { refuse } from './refuse.ts';
@@ -56,19 +56,17 @@ function titleOf(entries: readonly ZipEntry[]): string | undefined {
  * A thread with a limit would take this process with it.
  */
 function readApart(task: OfficeTask): Promise<OfficeResult> {
-	return new Promise((resolve, reject) => {
-		const reader = fork(new URL('./officeProcess.ts', import.meta.url), {
+	return askProcess(
+		new URL('./officeProcess.ts', import.meta.url),
+		task,
+		{
 			execArgv: [`--max-old-space-size=${maxMegabytes}`],
-			serialization: 'advanced',
 			// What the libraries warn about is told in our own words, where it concerns anybody.
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 			timeout: maxSeconds * 1000,
 			killSignal: 'SIGKILL',
-		});
-		reader.once('message', (result: OfficeResult) => resolve(result));
-		reader.once('error', reject);
+		},
 		// An exit code is that of an error in the document; without one, the process was stopped.
-		reader.once('exit', (code) => reject(code === null ? refuse.tooHard() : refuse.broken()));
-		reader.send(task, () => {});
-	});
+		(code) => (code === null ? refuse.tooHard() : refuse.broken()),
+	);
 }

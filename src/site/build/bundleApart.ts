@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { askProcess } from '../../io/askProcess.ts';
 import type { BundleTask } from './makeBundle.ts';
 
 /**
@@ -7,18 +7,17 @@ import type { BundleTask } from './makeBundle.ts';
  * @param root the project's own folder: below it, Astro finds its packages and keeps what it makes on the way
  * @param signal ends the process, where the bundle is of no use any more
  */
-export function bundleApart(task: BundleTask, root: string, signal?: AbortSignal): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const bundler = fork(new URL('./bundleProcess.ts', import.meta.url), {
+export async function bundleApart(task: BundleTask, root: string, signal?: AbortSignal): Promise<void> {
+	const { failure } = await askProcess<{ failure?: unknown }>(
+		new URL('./bundleProcess.ts', import.meta.url),
+		task,
+		{
 			cwd: root,
 			// It runs for seconds, and takes a fifth less memory so.
 			execArgv: ['--optimize-for-size', '--max-semi-space-size=2'],
-			serialization: 'advanced',
 			...(signal && { signal }),
-		});
-		bundler.once('message', ({ failure }: { failure?: unknown }) => (failure ? reject(failure) : resolve()));
-		bundler.once('error', reject);
-		bundler.once('exit', (code) => reject(new Error(`The templates could not be bundled: exit code ${code}.`)));
-		bundler.send(task, () => {});
-	});
+		},
+		(code) => new Error(`The templates could not be bundled: exit code ${code}.`),
+	);
+	if (failure) throw failure;
 }
