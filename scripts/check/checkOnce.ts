@@ -4,6 +4,7 @@ import { formatStepSummary } from '../../src/core/format/formatStepSummary.ts';
 import { judgeWarnings } from '../../src/core/format/judgeWarnings.ts';
 import { createRoutes } from '../../src/core/routes.ts';
 import type { RuleId } from '../../src/core/rules/rules.ts';
+import { siteAddress } from '../../src/core/siteAddress.ts';
 import type { Settings } from '../../src/core/schema/schemas.ts';
 import { checkContent } from '../../src/io/checkContent.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
@@ -42,7 +43,7 @@ export async function checkOnce({ content, format, hints, allowed }: CheckOption
 function helpUriOf(settings: Settings | undefined, lang: 'en' | 'zh'): ((rule: RuleId) => string) | undefined {
 	if (!settings?.url) return undefined;
 	const { url, languages } = settings;
-	const routes = createRoutes(new URL(url).pathname, languages);
+	const routes = createRoutes(siteAddress(settings).base, languages);
 	const spoken = languages.find((tag) => tag.split('-')[0] === lang) ?? languages[0] ?? lang;
 	return (rule) => new URL(routes.rules(spoken, rule), url).href;
 }

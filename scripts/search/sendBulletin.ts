@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { searchRecords } from '../../src/core/derive/searchRecords.ts';
 import { createRoutes } from '../../src/core/routes.ts';
+import { siteAddress } from '../../src/core/siteAddress.ts';
 import { searchSettings } from '../../src/core/search/searchSettings.ts';
 import { sendRecords } from '../../src/core/search/sendRecords.ts';
 import { hashRecords } from '../../src/io/engines/hashRecords.ts';
@@ -23,7 +24,7 @@ export async function sendBulletin({ content, base, all }: SendOptions): Promise
 	const engine = await openEngine(searchSettings(settings), process.env);
 	const sink = engine.sink();
 	try {
-		const routes = createRoutes(base ?? (settings.url ? new URL(settings.url).pathname : '/'), settings.languages);
+		const routes = createRoutes(siteAddress(settings, base).base, settings.languages);
 		const records = hashRecords(searchRecords(digest, routes));
 		const { sent, removed, kept } = await sendRecords(sink, records, { anew: all }).catch((error: unknown) => {
 			throw notReached(engine.name, error);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../core/siteAddress.ts';
 import { serveContent } from './devServer.ts';
 import { openAndTell } from './openAndTell.ts';
 import { currentSite, setSite } from './site.ts';
-import { siteAddress } from './siteAddress.ts';
 import { writeOtherFiles } from './writeOtherFiles.ts';
 
 export interface BulletinOptions {

@@ -1,12 +1,12 @@
 import type { Message } from '../core/message.ts';
 import { createRoutes } from '../core/routes.ts';
+import { siteAddress } from '../core/siteAddress.ts';
 import type { ContentLook } from '../io/contentLook.ts';
 import { loadDigest } from '../io/loadDigest.ts';
 import { readPictures } from '../io/readPictures.ts';
 import { searchKeys } from '../io/searchKeys.ts';
 import { bodyFiles } from './bodyFiles.ts';
 import type { Site } from './site.ts';
-import { siteAddress } from './siteAddress.ts';
 
 export interface OpenedSite {
 	/** Absent where a message is an error. */

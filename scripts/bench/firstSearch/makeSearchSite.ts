@@ -8,7 +8,7 @@ import { pageName } from '../../../src/site/build/pageFile.ts';
 import { writePages } from '../../../src/site/build/writePages.ts';
 import { openSite } from '../../../src/site/openSite.ts';
 import { setSite } from '../../../src/site/site.ts';
-import { siteAddress } from '../../../src/site/siteAddress.ts';
+import { siteAddress } from '../../../src/core/siteAddress.ts';
 import { corpus, sizeFor } from '../corpus.ts';
 import { writeFiles } from '../writeFiles.ts';
 

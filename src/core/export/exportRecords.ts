@@ -5,6 +5,7 @@ import type { Body, Digest, RecordOf, Report } from '../model.ts';
 import { createRoutes, type Routes } from '../routes.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
+import { siteAddress } from '../siteAddress.ts';
 
 /** A record as data: everything that was written, and what is computed from it and from others. */
 export interface ExportedRecord {
@@ -33,11 +34,10 @@ export interface Computed {
 
 /** All records of a kind as data, in the order of their ids. */
 export function exportRecords(digest: Digest, kind: Kind): ExportedRecord[] {
-	const { url, languages } = digest.settings;
-	const site = url === undefined ? undefined : new URL(url);
-	const routes = createRoutes(site?.pathname ?? '/', languages);
+	const { base, origin = '' } = siteAddress(digest.settings);
+	const routes = createRoutes(base, digest.settings.languages);
 	return [...(digest.records[kind] as ReadonlyMap<string, RecordOf>).values()].map((record) =>
-		exported(digest, record, site?.origin ?? '', routes),
+		exported(digest, record, origin, routes),
 	);
 }
 

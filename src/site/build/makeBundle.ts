@@ -2,7 +2,7 @@ import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { astroConfig } from '../astroConfig.ts';
-import type { SiteAddress } from '../siteAddress.ts';
+import type { SiteAddress } from '../../core/siteAddress.ts';
 import { type BundleNote, clientFolder, noteFile, programFolder } from './bundle.ts';
 
 export interface BundleTask {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SiteAddress } from '../siteAddress.ts';
+import type { SiteAddress } from '../../core/siteAddress.ts';
 import { type Bundle, loadBundle } from './bundle.ts';
 import { bundleApart } from './bundleApart.ts';
 

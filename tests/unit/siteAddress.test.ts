@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddress } from '../../../src/site/siteAddress.ts';
+import { siteAddress } from '../../src/core/siteAddress.ts';
 
 test.each([
 	[undefined, undefined, { base: '/', origin: undefined }],

@@ -1,4 +1,5 @@
-import type { Settings } from '../core/schema/schemas.ts';
+import { createRoutes } from './routes.ts';
+import type { Settings } from './schema/schemas.ts';
 
 /** Where a bulletin's pages are to be found. */
 export interface SiteAddress {
@@ -11,6 +12,5 @@ export interface SiteAddress {
 /** @param base the base path, where it isn't that of the bulletin's own `url` */
 export function siteAddress({ url }: Pick<Settings, 'url'>, base?: string): SiteAddress {
 	const own = url ? new URL(url) : undefined;
-	const path = (base ?? own?.pathname ?? '').split('/').filter(Boolean);
-	return { base: ['', ...path, ''].join('/'), origin: own?.origin };
+	return { base: createRoutes(base ?? own?.pathname ?? '/', []).file(''), origin: own?.origin };
 }
