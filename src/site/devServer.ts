@@ -40,7 +40,7 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 		tellMessages(messages, content);
 		if (site) {
 			errors = undefined;
-			setSite({ ...site, live: true });
+			setSite({ ...site, liveSince: Date.now() });
 			// Astro remembers the paths of a page as long as its module; the records decide them here.
 			for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
 			server.ws.send({ type: 'full-reload' });
@@ -56,6 +56,10 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 	// A page that was just loading, or that Vite reloads for the same save, would miss them.
 	server.environments['client']?.hot.on('vite:client:connect', () => {
 		if (Date.now() - found < justNow) showErrors();
+	});
+	// A page that was under way while the records were read is not connected yet when the others are told to reload.
+	server.environments['client']?.hot.on('bulletin:shown', (since: number, client) => {
+		if (since !== siteIfLoaded()?.liveSince) client.send({ type: 'full-reload' });
 	});
 	const readSoon = () => {
 		clearTimeout(timer);

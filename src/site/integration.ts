@@ -18,11 +18,12 @@ export function bulletin({ content, base }: BulletinOptions): AstroIntegration {
 	return {
 		name: 'bulletin',
 		hooks: {
-			'astro:config:setup': async ({ command, updateConfig }) => {
+			'astro:config:setup': async ({ command, updateConfig, injectScript }) => {
 				const site = await openAndTell(content, base);
-				if (site) setSite(command === 'dev' ? { ...site, live: true } : site);
+				if (site) setSite(command === 'dev' ? { ...site, liveSince: Date.now() } : site);
 				else if (command !== 'dev') throw new Error('The bulletin was not built: its records have errors.');
 				const { base: path, origin } = siteAddress(site?.digest.settings ?? {}, base);
+				if (command === 'dev') injectScript('page', "import '/src/components/page/client/tellRecordsShown.ts';");
 				updateConfig({ base: path, ...(origin && { site: origin }) });
 			},
 			'astro:server:setup': ({ server }) => serveContent(server, content, base),

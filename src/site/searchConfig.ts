@@ -15,7 +15,7 @@ export function searchConfig(ed: Edition): SearchConfig {
 	const keys = site.searchKeys();
 	const { engine, address } = searchSettings(digest.settings);
 	// While it is being written, the bulletin searches by itself: a server has what was last sent to it.
-	const bySelf = engine === 'pagefind' || site.live === true;
+	const bySelf = engine === 'pagefind' || site.liveSince !== undefined;
 	const folder = (tag: string) => routes.file(`search-index/${tag}/`);
 	return {
 		lang,

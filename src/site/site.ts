@@ -17,8 +17,11 @@ export interface Site {
 	 * none is worked out twice.
 	 */
 	answer?: (thing: string, name: string, args: readonly unknown[]) => unknown;
-	/** The pages are served while they are written: the server adds scripts of its own to them. */
-	live?: true;
+	/**
+	 * The pages are served while they are written, from records read at this time, in milliseconds. The server adds
+	 * scripts of its own to them.
+	 */
+	liveSince?: number;
 }
 
 // Astro bundles the pages apart from the integration, so a variable of a module would exist twice. One named

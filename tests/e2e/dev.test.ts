@@ -60,6 +60,28 @@ test('an edit is shown in the open page, without a reload by hand', async () => 
 	await page.getByText('No hand was hurt in two years.').waitFor();
 });
 
+test('a page that was still loading while an edit was read is brought up to date', async () => {
+	// What is told while nobody listens, Vite tells the next who does: here somebody listens.
+	await listen('figures/');
+	const late = await browser.newPage();
+	const { promise: read, resolve: release } = Promise.withResolvers<void>();
+	// Without this script the page doesn't hear from the server.
+	await late.route('**/@vite/client', async (route) => {
+		await read;
+		await route.continue();
+	});
+	await late.goto(`${url}factories/plant-south/`, { waitUntil: 'commit' });
+	await late.getByRole('heading', { level: 1, name: 'Sample Plant South' }).waitFor();
+	await change('factories/plant-south.md', 'Sample Plant South', 'Sample Plant Far South');
+	await expect
+		.poll(async () => (await fetch(`${url}factories/plant-south/`)).text(), { timeout: 20_000 })
+		.toContain('Far South');
+	expect(await late.locator('h1').textContent()).toBe('Sample Plant South');
+	release();
+	await late.getByRole('heading', { level: 1, name: 'Sample Plant Far South' }).waitFor();
+	await late.close();
+});
+
 test('a new report appears at its address, in the list, and where it is mentioned; gone again, it is gone', async () => {
 	await listen('factories/plant-north/');
 	await writeFile(join(content, 'reports/lamps.md'), report('Lamps at every press'));
