@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { loadDigest } from '../../src/io/loadDigest.ts';
 import { runScript } from '../support/runScript.ts';
 import { type Started, startScript } from '../support/startScript.ts';
@@ -92,6 +92,11 @@ afterAll(async () => {
 	await browser?.close();
 	await started?.stop();
 	await temporary[Symbol.asyncDispose]();
+});
+
+afterEach(async () => {
+	// The form is at work also where nobody looks at it.
+	for (const context of browser.contexts()) await context.close();
 });
 
 const onDisk = (path: string) => readFile(join(content, path), 'utf8');
