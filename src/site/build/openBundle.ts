@@ -26,8 +26,8 @@ export async function openBundle({ address, root, sources, verbose, signal }: Op
 	const name = hash('sha1', [sources, base, origin].join('\n'), 'hex').slice(0, 16);
 	const bundles = join(root, '.cache', 'bundles');
 	const folder = join(bundles, name);
-	const kept = await loadBundle(folder).catch(() => undefined);
-	if (!kept) {
+	let bundle = await loadBundle(folder).catch(() => undefined);
+	if (!bundle) {
 		// Apart, and then renamed: what was broken off is never taken for whole.
 		const fresh = `${folder}-${process.pid}`;
 		await rm(fresh, { recursive: true, force: true });
@@ -38,14 +38,28 @@ export async function openBundle({ address, root, sources, verbose, signal }: Op
 			await rm(fresh, { recursive: true, force: true });
 			throw error;
 		}
-		await rm(folder, { recursive: true, force: true });
-		// Another build may have been as far a moment before.
-		await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
+		bundle = await takePlace(fresh, folder);
 	}
 	const now = new Date();
 	await utimes(folder, now, now);
 	await forgetOld(bundles);
-	return kept ?? loadBundle(folder);
+	return bundle;
+}
+
+/** Puts a new bundle where it belongs. Another build may have been as far a moment before, and be at work with its own. */
+async function takePlace(fresh: string, folder: string): Promise<Bundle> {
+	const isPlaced = await rename(fresh, folder).then(
+		() => true,
+		() => false,
+	);
+	if (isPlaced) return loadBundle(folder);
+	const theirs = await loadBundle(folder).catch(() => undefined);
+	if (!theirs) {
+		await rm(folder, { recursive: true, force: true });
+		await rename(fresh, folder);
+	}
+	await rm(fresh, { recursive: true, force: true });
+	return theirs ?? loadBundle(folder);
 }
 
 /** Milliseconds: a week. */
