@@ -46,6 +46,13 @@ export const cases: readonly Case[] = [
 		commands: build,
 	},
 	{
+		name: 'cold-jobs',
+		title: { en: 'cold build, a process for each core', zh: '从头生成，每个核一个进程' },
+		from: 'nothing',
+		to: 'pages',
+		commands: (site) => site.buildTogether,
+	},
+	{
 		name: 'search',
 		title: { en: 'cold build with search', zh: '从头生成，带检索' },
 		from: 'nothing',

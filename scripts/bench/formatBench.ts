@@ -10,7 +10,7 @@ import { cpuSeconds, type Result, type Run } from './runCases.ts';
 type Size = Bench['sizes'][number];
 
 /** The figures as Markdown: medians, and how the bulletin's stand to those of each peer in the same runs. */
-export function formatBench({ machine, runs, sites, missing, notes, sizes }: Bench): string {
+export function formatBench({ machine, runs, sites, missing, sizes }: Bench): string {
 	const { cores, processor, memoryBytes, system, node, loadBefore, work, workInMemory } = machine;
 	const place = workInMemory ? say({ en: ' (in memory)', zh: '（在内存里）' }) : '';
 	return [
@@ -21,7 +21,6 @@ export function formatBench({ machine, runs, sites, missing, notes, sizes }: Ben
 		'',
 		...sites.map(({ name, about }) => `- ${name}: ${about}`),
 		...missing.map(({ name, why }) => `- ${name}: ${say(why)}`),
-		...notes.map((note) => `- ${say(note)}`),
 		...sizes.flatMap((size) => ['', ...formatSize(size)]),
 		...formatGrowth(sizes),
 		'',

@@ -24,7 +24,6 @@ export interface Bench {
 	sites: { name: string; about: string }[];
 	/** Peers that were asked for and aren't here. */
 	missing: { name: string; why: Words }[];
-	notes: Words[];
 	sizes: {
 		reports: number;
 		corpus: { files: number; bytes: number };

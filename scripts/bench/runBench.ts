@@ -50,7 +50,6 @@ export async function runBench({
 			const why = missing();
 			return why ? [{ name, why }] : [];
 		}),
-		notes: [],
 		sizes: [],
 	};
 	const here = wanted.filter(({ name }) => !bench.missing.some((missing) => missing.name === name));
@@ -60,7 +59,6 @@ export async function runBench({
 		const made = [];
 		for (const { name, make } of cases.length > 0 ? here : []) made.push(await make(join(size, name), reports, seed));
 		bench.sites = made.map(({ name, about }) => ({ name, about }));
-		bench.notes = made.flatMap(({ note }) => note ?? []);
 		const results = await runCases({ reports, sites: made, cases, runs, tell });
 		const linked = [];
 		for (let time = 1; links && time <= runs; time++) {

@@ -1,5 +1,6 @@
 import { WordsError } from '../../src/core/wordsError.ts';
 import { contentArg } from '../args/bulletinArgs.ts';
+import { wholeNumber } from '../args/wholeNumber.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
 import { say } from '../frame/say.ts';
 
@@ -58,7 +59,8 @@ export const command = defineCommand({
 	],
 	run: async ({ args }) => {
 		const { content, format, hints, watch } = args;
-		const allowed = numberOf(args['max-warnings']);
+		const most = args['max-warnings'];
+		const allowed = most === undefined ? undefined : wholeNumber('--max-warnings', most, 0);
 		if (!watch) {
 			const { checkOnce } = await import('../check/checkOnce.ts');
 			return checkOnce({ content, format, hints, allowed });
@@ -73,11 +75,3 @@ export const command = defineCommand({
 		return checkAgain({ content, format, hints });
 	},
 });
-
-function numberOf(text: string | undefined): number | undefined {
-	if (text === undefined || /^\d+$/.test(text)) return text === undefined ? undefined : Number(text);
-	throw new WordsError({
-		en: `“--max-warnings” takes a whole number from 0 on; “${text}” is none.`,
-		zh: `“--max-warnings”要写从 0 起的整数，不能是“${text}”。`,
-	});
-}

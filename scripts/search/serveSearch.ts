@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { searchSettings } from '../../src/core/search/searchSettings.ts';
-import { WordsError } from '../../src/core/wordsError.ts';
 import { notReached, openEngine } from '../../src/io/engines/openEngine.ts';
 import { startSearchServer } from '../../src/io/searchServer/startSearchServer.ts';
 import { serverOptions } from '../args/serverArgs.ts';
+import { wholeNumber } from '../args/wholeNumber.ts';
 import { loadSound } from '../desk/loadSound.ts';
 import { say } from '../frame/say.ts';
 
@@ -21,13 +21,7 @@ const patience = 10_000;
 /** Serves until it is told to end. */
 export async function serveSearch({ content, rate, trustProxy, ...where }: ServeOptions): Promise<void> {
 	const { port, host } = serverOptions(where);
-	const searches = Number(rate);
-	if (!Number.isInteger(searches) || searches < 1) {
-		throw new WordsError({
-			en: `“${rate}” is no number of searches. Write a whole number, for example --rate 240.`,
-			zh: `“${rate}”不是次数。请写一个整数，例如 --rate 240。`,
-		});
-	}
+	const searches = wholeNumber('--rate', rate, 1);
 	const notDone = { en: 'Nothing is served: mend these first.', zh: '没有启动：请先改正。' };
 	const digest = await loadSound(resolve(content), notDone);
 	if (!digest) return;

@@ -64,12 +64,15 @@ function numberOf(kind: ThingKind, args: readonly unknown[]): number {
 }
 
 /** The number under which this process knows a thing. */
-function thingNumber(thing: string): number {
+export function thingNumber(thing: string): number {
 	const known = slot.numbers.get(thing);
 	if (known !== undefined) return known;
 	slot.numbers.set(thing, slot.things.length);
 	return slot.things.push(thing) - 1;
 }
+
+/** All things that this process knows, from a number on. */
+export const thingsFrom = (number: number): string[] => slot.things.slice(number);
 
 export const thingAt = (number: number): string => slot.things[number] ?? '';
 

@@ -1,8 +1,10 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createDigestLoader } from '../../src/io/digestLoader.ts';
+import { different } from '../support/different.ts';
+import { filesIn } from '../support/filesIn.ts';
 import { runScript } from '../support/runScript.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -30,7 +32,7 @@ test('pages that are kept from the last build are those that a build from nothin
 		const cold = join(folder.path, `cold-${round}`);
 		const [keptNow, ofNothing] = await Promise.all([build(content, warm), build(content, cold)]);
 		expect(ofNothing).toBe(0);
-		expect(await differences(warm, cold), done.join(', ')).toEqual([]);
+		expect(different(await filesIn(warm), await filesIn(cold)), done.join(', ')).toEqual([]);
 		await rm(cold, { recursive: true });
 		kept += keptNow;
 	}
@@ -56,22 +58,6 @@ async function build(content: string, out: string): Promise<number> {
 	const ran = await runScript('build', '--content', content, '--out', out, '--no-search');
 	expect(ran.code, ran.err).toBe(0);
 	return Number(/(\d+) kept/.exec(ran.out)?.[1]);
-}
-
-/** Files that are not in both folders, or not the same in both. */
-const differences = async (a: string, b: string) => different(await filesIn(a), await filesIn(b));
-
-type Files = Map<string, Buffer>;
-
-function different(ofA: Files, ofB: Files): string[] {
-	const changed = [...ofA].filter(([file, bytes]) => !ofB.get(file)?.equals(bytes)).map(([file]) => file);
-	return [...changed, ...[...ofB.keys()].filter((file) => !ofA.has(file))];
-}
-
-async function filesIn(folder: string): Promise<Files> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	return new Map(await Promise.all(files.map(async (file) => [relative(folder, file), await readFile(file)] as const)));
 }
 
 /**

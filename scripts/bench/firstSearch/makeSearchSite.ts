@@ -5,7 +5,7 @@ import { writeSearchFiles } from '../../../src/io/searchIndex.ts';
 import { hashSources } from '../../../src/site/build/hashSources.ts';
 import { openBundle } from '../../../src/site/build/openBundle.ts';
 import { pageName } from '../../../src/site/build/pageFile.ts';
-import { writePages } from '../../../src/site/build/writePages.ts';
+import { pageWriter } from '../../../src/site/build/pageWriter.ts';
 import { openSite } from '../../../src/site/openSite.ts';
 import { setSite } from '../../../src/site/site.ts';
 import { siteAddress } from '../../../src/core/siteAddress.ts';
@@ -31,12 +31,8 @@ const bundle = await openBundle({
 	verbose: false,
 });
 linkFolder(bundle.client, out);
-await writePages({
-	site,
-	bundle,
-	paths: (await bundle.paths()).filter(({ pathname }) => /(?:^|\/)search$/.test(pageName(pathname))),
-	out,
-	making: (_, make) => make(),
-	progress: () => {},
-});
+const write = pageWriter({ site, bundle, out, making: (_, make) => make() });
+for (const path of await bundle.paths()) {
+	if (/(?:^|\/)search$/.test(pageName(path.pathname))) await write(path);
+}
 await writeSearchFiles(site.digest, site.routes, out);

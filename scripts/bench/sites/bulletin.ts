@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { cp, readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corpus, sizeFor } from '../corpus.ts';
@@ -33,32 +33,20 @@ export const bulletin: SiteMaker = {
 			words: [process.execPath, join(folder, 'scripts/digest.ts'), ...words],
 			cwd: folder,
 		});
-		const build = digest('build', '--content', content, '--out', out);
+		const build = (...flags: string[]) => [digest('build', '--content', content, '--out', out, ...flags)];
 		// Before any command has run and left something.
 		const clear = await clearer(folder, packages, content);
-		const canLeaveOutSearch = / --(?:no-)?search\b/.test(helpOf(digest('build', '--help')));
 		return {
 			name: 'bulletin',
 			about: `this project on Astro ${packageVersion(ownPackages, 'astro')}`,
 			out,
 			reportFile: (report) => join(content, 'reports', `report-${report}.md`),
 			clear,
-			build: [canLeaveOutSearch ? { ...build, words: [...build.words, '--no-search'] } : build],
+			build: build('--no-search'),
+			buildTogether: build('--no-search', '--jobs', `${availableParallelism()}`),
 			searchIndex: join(out, 'search-index'),
-			buildWithSearch: [build],
+			buildWithSearch: build(),
 			check: [digest('check', '--content', content)],
-			...(canLeaveOutSearch
-				? {}
-				: {
-						note: {
-							en: 'The bulletin can’t be built without its search yet, so every figure of it includes the search.',
-							zh: '汇编还不能不带检索生成，所以它的每个数字都包括检索。',
-						},
-					}),
 		};
 	},
 };
-
-function helpOf({ words: [program, ...args], cwd }: Command): string {
-	return spawnSync(program, args, { cwd, encoding: 'utf8' }).stdout;
-}

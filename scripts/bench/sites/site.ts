@@ -16,11 +16,11 @@ export interface Site {
 	clear: () => Promise<void>;
 	/** One after the other. */
 	build: readonly Command[];
+	/** The same in a process for each core, where that is a choice. */
+	buildTogether?: readonly Command[];
 	buildWithSearch: readonly Command[];
 	/** Checks the records; the peers have nothing like it. */
 	check?: readonly Command[];
-	/** What a reader of its figures has to know. */
-	note?: Words;
 }
 
 export interface SiteMaker {

@@ -17,6 +17,7 @@ import { writeOtherFiles } from '../writeOtherFiles.ts';
 import { hashSources } from './hashSources.ts';
 import { openLastBuild } from './lastBuild.ts';
 import { openKeptPages } from './openKeptPages.ts';
+import { pageWriter } from './pageWriter.ts';
 import { startBundle } from './startBundle.ts';
 import { writePages } from './writePages.ts';
 
@@ -33,6 +34,8 @@ export interface BuildOptions {
 	precompress: boolean;
 	/** Makes every page anew. */
 	fresh: boolean;
+	/** How many processes make pages at once. */
+	jobs: number;
 	/** Lets Astro say all that it does. */
 	verbose: boolean;
 	/** Told after each page how many are done, of how many. */
@@ -43,6 +46,8 @@ export interface Built {
 	/** How many pages were made, and how many stayed. */
 	made: number;
 	kept: number;
+	/** How many of those that were made are from other processes. */
+	elsewhere: number;
 	/** Nothing at all was to do. */
 	unchanged?: true;
 	/** What the search beside the pages weighs; nothing where there is none. */
@@ -76,7 +81,7 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 	const standing = fresh ? undefined : await last.standing();
 	if (standing) {
 		tellMessages(standing.messages, content);
-		return { made: 0, kept: standing.pages, unchanged: true };
+		return { made: 0, elsewhere: 0, kept: standing.pages, unchanged: true };
 	}
 	const settings = await settingsIn(content);
 	using bundling = settings && startBundle({ address: siteAddress(settings, base), root, sources, verbose });
@@ -94,11 +99,11 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 		// Copied, not linked: what somebody writes into the output must not reach the bundle.
 		await cp(bundle.client, next, { recursive: true });
 		await writePages({
-			site,
-			bundle,
 			paths,
-			out: next,
-			making: (path, make) => keptPages.making(path, make),
+			write: pageWriter({ site, bundle, out: next, making: (path, make) => keptPages.making(path, make) }),
+			jobs: options.jobs,
+			task: () => ({ content, base, bundle: bundle.folder, out: next, state: keptPages.state }),
+			madeElsewhere: (pages, process) => keptPages.madeElsewhere(pages, process),
 			progress: (done) => options.progress?.(done, paths.length),
 		});
 		await writeOtherFiles(site, { content, out: next, previous: fresh ? undefined : out, search });
@@ -115,7 +120,7 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 		await replaceFolder(out, { keepOld: isLarge && kept > made });
 		if (isLarge && kept <= made) leaveTwin(out);
 		await last.note({ pages: made + kept, messages, files });
-		return { made, kept, search: weight };
+		return { made, elsewhere: keptPages.elsewhereCount, kept, search: weight };
 	} finally {
 		await rm(next, { recursive: true, force: true });
 	}

@@ -6,6 +6,8 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /** The templates as Astro has bundled them: a program that makes pages, and what the browser loads with them. */
 export interface Bundle {
+	/** Where it lies. */
+	folder: string;
 	/** The folder of styles, scripts and fonts: what all pages of the output share. */
 	client: string;
 	/** Every page that the records ask for. */
@@ -50,6 +52,7 @@ export async function loadBundle(folder: string): Promise<Bundle> {
 	app.setInternals({ pagesByKeys: new Map(templates) });
 	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } });
 	return {
+		folder,
 		client: join(folder, clientFolder),
 		paths: () => new StaticPaths(app).getAll(),
 		render: (url, routeData) => app.render(new Request(url), { routeData }),

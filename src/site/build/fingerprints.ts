@@ -11,8 +11,9 @@ import type { RecordMark } from './recordMarks.ts';
 const digestOf = (text: string): string => hash('sha1', text, 'base64url');
 
 /** What a thing amounts to, as a short text, and the records in it. */
-interface Amount {
+export interface Amount {
 	fingerprint: string;
+	/** As places among the marks. */
 	mentions: readonly number[];
 }
 
@@ -41,9 +42,20 @@ export class Fingerprints {
 		return this.#amount(thing).fingerprint;
 	}
 
-	/** The records in an answer, as places among the marks; none where the answer wasn't looked at. */
-	mentions(thing: string): readonly number[] | undefined {
-		return this.#known.get(thing)?.mentions;
+	/** What a thing amounts to, where anybody has asked. */
+	asked(thing: string): Amount | undefined {
+		return this.#known.get(thing);
+	}
+
+	/** Takes over what a thing amounts to in the same bulletin, elsewhere. */
+	learn(thing: string, amount: Amount): void {
+		this.#known.set(thing, amount);
+	}
+
+	/** Stands for all that the pages of a bulletin are made from, but for the templates. */
+	state(): string {
+		const { digest, pictures } = this.#site;
+		return digestOf(JSON.stringify([this.#textOf('whole', ''), digest.settings, [...pictures]]));
 	}
 
 	/** Answers one of the `questions`, and knows the answer's fingerprint from then on. */

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearFolder } from '../../io/clearFolder.ts';
 import { linkFile } from '../../io/linkFile.ts';
-import { noting, Shown } from '../shown.ts';
+import { noting, Shown, thingNumber } from '../shown.ts';
 import type { Site } from '../site.ts';
 import type { PagePath } from './bundle.ts';
 import { Fingerprints } from './fingerprints.ts';
+import type { MadePages } from './helpWithPages.ts';
 import { Lists } from './lists.ts';
 import { isIntact, type OutputFile, outputFile } from './outputFile.ts';
 import { pageFile, pageName } from './pageFile.ts';
@@ -35,6 +36,9 @@ export class KeptPages {
 	readonly #made = new Map<string, { file: string; shows: Int32Array }>();
 	readonly #last: PageMemory | undefined;
 	readonly #kept = new Map<string, Page>();
+	/** For each other process that makes pages: our number of each of its things. */
+	readonly #numbersOf: number[][] = [];
+	#elsewhereCount = 0;
 
 	constructor(options: KeptPagesOptions) {
 		const { site, memory, frame, fresh } = options;
@@ -53,6 +57,11 @@ export class KeptPages {
 
 	get madeCount(): number {
 		return this.#made.size;
+	}
+
+	/** How many of those that were made are from other processes. */
+	get elsewhereCount(): number {
+		return this.#elsewhereCount;
 	}
 
 	/** Of all pages those that have to be made. */
@@ -82,6 +91,25 @@ export class KeptPages {
 		return made;
 	}
 
+	/** Stands for what this bulletin shows: whoever finds the same makes the same pages. */
+	get state(): string {
+		return this.#fingerprints.state();
+	}
+
+	/** Takes in what was noted of pages in another process. */
+	madeElsewhere({ things, pages }: MadePages, process: number): void {
+		const numbers = this.#numbersOf[process] ?? [];
+		this.#numbersOf[process] = numbers;
+		for (const [thing, amount] of things) {
+			numbers.push(thingNumber(thing));
+			if (amount) this.#fingerprints.learn(thing, amount);
+		}
+		this.#elsewhereCount += pages.length;
+		for (const [name, file, shows] of pages) {
+			this.#made.set(name, { file, shows: shows.map((number) => numbers[number] ?? -1) });
+		}
+	}
+
 	/** Brings the kept pages into the new output. Of what may be there from an earlier one, nothing else stays. */
 	bringOver(out: string): void {
 		const { previous } = this.#options;
@@ -108,7 +136,7 @@ export class KeptPages {
 		const fingerprints: string[] = [];
 		const mentions: ArrayLike<number>[] = [];
 		for (const { thing, lastPlace } of things.all()) {
-			const asked = this.#fingerprints.mentions(thing);
+			const asked = this.#fingerprints.asked(thing)?.mentions;
 			// What nobody has asked again is as it was.
 			const certain = asked ? undefined : last?.fingerprints[lastPlace];
 			fingerprints.push(certain ?? this.#fingerprints.of(thing));

@@ -20,7 +20,6 @@ const bench: Bench = {
 		{ name: 'hugo', about: 'Hugo 1.0' },
 	],
 	missing: [{ name: 'eleventy', why: { en: 'Eleventy is not installed.', zh: '没有安装 Eleventy。' } }],
-	notes: [],
 	sizes: [
 		{
 			reports: 1000,

@@ -39,6 +39,6 @@ test('“digest search-server” refuses a rate that is none', async () => {
 	expect(await runHere('search-server', '--rate', 'much')).toEqual({
 		code: 2,
 		out: '',
-		err: '“much” is no number of searches. Write a whole number, for example --rate 240.\n',
+		err: '“--rate” takes a whole number from 1 on; “much” is none.\n',
 	});
 });
