@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { contentType } from '../io/contentType.ts';
 import { searchFiles } from '../io/searchIndex.ts';
 import { openSite } from './openSite.ts';
 import { setSite, type Site, siteIfLoaded } from './site.ts';
@@ -11,14 +12,6 @@ const pause = 60;
 
 /** Errors found this shortly before a page opens are shown on it, too; later ones are put away by a reload. */
 const justNow = 2000;
-
-const types: Record<string, string> = {
-	js: 'text/javascript',
-	json: 'application/json',
-	webp: 'image/webp',
-	pdf: 'application/pdf',
-	wasm: 'application/wasm',
-};
 
 /**
  * The development server's side of the content folder: it reads the records again after each edit, keeps the last
@@ -85,7 +78,7 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 		const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')).replace(/^\//, '');
 		readFile(site, content, path).then((bytes) => {
 			if (!bytes) return next();
-			response.setHeader('content-type', types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream');
+			response.setHeader('content-type', contentType(path));
 			response.setHeader('cache-control', 'no-cache');
 			response.end(bytes);
 		}, next);

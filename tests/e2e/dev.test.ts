@@ -126,7 +126,7 @@ test('a broken record leaves the last good page and says what is wrong; mended, 
 test('the search is served with the records as they are now', async () => {
 	const get = async (path: string) => fetch(url + path);
 	const script = await get('search-index/en/pagefind.js');
-	expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript']);
+	expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
 	expect((await get('search-index/zh/pagefind-entry.json')).status).toBe(200);
 	expect(await (await get('search-index/en/titles.json')).text()).toContain('guard');
 

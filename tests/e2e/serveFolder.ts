@@ -1,18 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
+import { contentType } from '../../src/io/contentType.ts';
 import { securityPolicy } from '../../src/site/securityPolicy.ts';
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-	'.webp': 'image/webp',
-	'.woff2': 'font/woff2',
-};
 
 export interface ServedFolder {
 	/** Address of the first page, with the base path and a slash at the end. */
@@ -57,7 +48,7 @@ export async function serveFolder(
 			response.statusCode = 404;
 			return response.end('Not found');
 		}
-		response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+		response.setHeader('content-type', contentType(file));
 		return response.end(await readFile(file));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

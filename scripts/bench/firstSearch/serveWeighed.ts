@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { contentType } from '../../../src/io/contentType.ts';
 import { securityPolicy } from '../../../src/site/securityPolicy.ts';
 
 /** One answer, with its head, as it went over the wire. */
@@ -19,14 +20,6 @@ export interface WeighedServer {
 	close(): Promise<void>;
 }
 
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-	'.woff2': 'font/woff2',
-};
 const packed = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
 /** Serves a folder as a static host does, text compressed, and weighs what it sends. */
@@ -44,7 +37,7 @@ export async function serveWeighed(folder: string): Promise<WeighedServer> {
 			response.statusCode = 404;
 			return response.end('Not found');
 		}
-		response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+		response.setHeader('content-type', contentType(file));
 		if (!packed.has(extname(file))) return response.end(bytes);
 		response.setHeader('content-encoding', 'gzip');
 		return response.end(gzipSync(bytes));
