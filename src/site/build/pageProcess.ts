@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type HelperTask, helpWithPages } from './helpWithPages.ts';
-import type { HelperMessage } from './pageHelper.ts';
+import type { HelperMessage } from './startPageHelper.ts';
 
 // Makes pages beside the process that builds, on a core of its own, until it is stopped: two processes make two thirds
 // more pages in a second than one, on the two halves of a core, and each has the whole bulletin in its memory.
