@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../core/siteAddress.ts';
+import { settingsIn } from '../io/settingsIn.ts';
 import { serveContent } from './devServer.ts';
 import { openAndTell } from './openAndTell.ts';
 import { currentSite, setSite } from './site.ts';
@@ -22,7 +23,9 @@ export function bulletin({ content, base }: BulletinOptions): AstroIntegration {
 				const site = await openAndTell(content, base);
 				if (site) setSite(command === 'dev' ? { ...site, liveSince: Date.now() } : site);
 				else if (command !== 'dev') throw new Error('The bulletin was not built: its records have errors.');
-				const { base: path, origin } = siteAddress(site?.digest.settings ?? {}, base);
+				// Where it lies is sound more often than all records are, and is not asked again before the server ends.
+				const settings = site?.digest.settings ?? (await settingsIn(content));
+				const { base: path, origin } = siteAddress(settings ?? {}, base);
 				if (command === 'dev') injectScript('page', "import '/src/components/page/client/tellRecordsShown.ts';");
 				updateConfig({ base: path, ...(origin && { site: origin }) });
 			},

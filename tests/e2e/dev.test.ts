@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -136,15 +136,16 @@ test('the search is served with the records as they are now', async () => {
 	expect(await (await get('search-index/en/titles.json')).text()).toContain('Mats');
 });
 
-test('a bulletin that is broken from the start is served as soon as it is mended', async () => {
+test('a bulletin that is broken from the start is served, where it belongs, as soon as it is mended', async () => {
 	await using broken = await temporaryFolder();
 	await cp(fixture, broken.path, { recursive: true });
 	const file = join(broken.path, 'reports/guard-on-the-press.md');
 	const right = await readFile(file, 'utf8');
 	await writeFile(file, right.replace('topic: [safety]', 'topic: [saftey]'));
+	await appendFile(join(broken.path, 'digest.yml'), 'url: https://example.org/ours/\n');
 	const second = startScript('dev', '--content', broken.path, '--port', '0');
 	try {
-		const [, address = ''] = await second.until(/(http:\/\/localhost:\d+\/)/);
+		const [, address = ''] = await second.until(/(http:\/\/localhost:\d+\/ours\/)/);
 		const before = await fetch(address);
 		expect(before.status).toBe(500);
 		expect(await before.text()).toContain('errors');
