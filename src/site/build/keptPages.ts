@@ -5,15 +5,16 @@ import { linkFile } from '../../io/linkFile.ts';
 import { noting, Shown, thingNumber } from '../shown.ts';
 import type { Site } from '../site.ts';
 import type { PagePath } from './bundle.ts';
+import { changesBetween } from './changesBetween.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { MadePages } from './helpWithPages.ts';
+import { isCertain } from './isCertain.ts';
 import { Lists } from './lists.ts';
 import { isIntact, type OutputFile, outputFile } from './outputFile.ts';
 import { pageFile, pageName } from './pageFile.ts';
 import { leavePages, type Page, type PageMemory, recallPages } from './pageMemory.ts';
-import { questionReads } from './questionReads.ts';
 import { ThingList } from './thingList.ts';
-import { type Changes, changesBetween, markRecords, type RecordMark } from './recordMarks.ts';
+import { markRecords, type RecordMark } from './recordMarks.ts';
 
 export interface KeptPagesOptions {
 	site: Site;
@@ -68,7 +69,7 @@ export class KeptPages {
 	toMake(paths: readonly PagePath[]): PagePath[] {
 		const last = this.#last;
 		if (!last) return [...paths];
-		const changes = changesBetween(last.records, this.#marks);
+		const changes = changesBetween(last.records, this.#marks, this.#options.site.digest.records);
 		if (last.asOf !== this.#options.site.digest.asOf) changes.shape = true;
 		const same = last.things.map(
 			(thing, place) =>
@@ -133,6 +134,10 @@ export class KeptPages {
 		for (const [name, { file, shows }] of this.#made) {
 			pages.set(name, { ...outputFile(out, file), shows: shows.map((number) => things.placeOf(number)) });
 		}
+		const now = new Map(this.#marks.map(({ key }, place) => [key, place]));
+		// Records that came or went have moved those behind them; what is certain mentions none that went.
+		const places = Int32Array.from(last?.records ?? [], ({ key }) => now.get(key) ?? -1);
+		const placeNow = (lastPlace: number) => places[lastPlace] ?? -1;
 		const fingerprints: string[] = [];
 		const mentions: ArrayLike<number>[] = [];
 		for (const { thing, lastPlace } of things.all()) {
@@ -140,7 +145,7 @@ export class KeptPages {
 			// What nobody has asked again is as it was.
 			const certain = asked ? undefined : last?.fingerprints[lastPlace];
 			fingerprints.push(certain ?? this.#fingerprints.of(thing));
-			mentions.push(asked ?? last?.mentions.at(lastPlace) ?? []);
+			mentions.push(asked ?? last?.mentions.at(lastPlace).map(placeNow) ?? []);
 		}
 		await leavePages(memory, {
 			frame,
@@ -155,23 +160,6 @@ export class KeptPages {
 		return [...files, ...othersIn(out, new Set(files.map(({ file }) => file)))];
 	}
 }
-
-/** Whether a thing is what it was without a look at it: nothing that it could depend on is another. */
-function isCertain(thing: string, mentions: Int32Array, changes: Changes): boolean {
-	for (const begin of recordThings) {
-		if (thing.startsWith(begin)) return !changes.keys.has(thing.slice(begin.length, -recordEnd.length));
-	}
-	if (changes.shape || !thing.startsWith(answerThing)) return false;
-	const name = thing.slice(answerThing.length, thing.indexOf('"', answerThing.length));
-	const reads = (names: readonly string[]) => names.includes(name);
-	if ((changes.words && reads(questionReads.words)) || (changes.links && reads(questionReads.links))) return false;
-	return changes.records.size === 0 || !mentions.some((place) => changes.records.has(place));
-}
-
-/** How the name of each answer begins, and that of a record's fields and of its text. */
-const answerThing = '["answer","';
-const recordThings = ['["record","', '["body","'];
-const recordEnd = '"]';
 
 /** The files of an output that are no pages: beside the pages at its top, and in folders that have none. */
 function othersIn(out: string, pages: ReadonlySet<string>): OutputFile[] {

@@ -14,21 +14,8 @@ export interface RecordMark {
 	text: string;
 	/** Its fields but for the words, which few questions look into. */
 	shape: string;
-	/** The links in its texts, with their sentences. */
+	/** The links in its texts, with their sentences; empty where there are none. */
 	links: string;
-}
-
-/** In what two bulletins with the same settings differ, as far as a question can tell. */
-export interface Changes {
-	/** Records came or went, or fields that any question may look into are others. */
-	shape: boolean;
-	/** Titles and the like are others. */
-	words: boolean;
-	links: boolean;
-	/** The records with other fields, as places among all. */
-	records: ReadonlySet<number>;
-	/** The records with other fields or texts, and those that came or went. */
-	keys: ReadonlySet<string>;
 }
 
 /** @param last the marks of the last build, which spare a look into what is the same */
@@ -40,30 +27,9 @@ export function markRecords(records: Records, last: readonly RecordMark[] = []):
 		const fields = fieldsOf(record, stampOf);
 		const text = textsIn(record).map(bodyStamp).join(' ');
 		const shape = old?.fields === fields ? old.shape : fieldsOf(record, shapeOf);
-		const links = old?.text === text ? old.links : digestOf(JSON.stringify(textsIn(record).map(linksOf)));
+		const links = old?.text === text ? old.links : allLinks(record);
 		return { key, fields, text, shape, links };
 	});
-}
-
-export function changesBetween(last: readonly RecordMark[], now: readonly RecordMark[]): Changes {
-	const records = new Set<number>();
-	const lastByKey = new Map(last.map((mark) => [mark.key, mark]));
-	const keys = new Set<string>(lastByKey.keys());
-	for (const { key, fields, text } of now) {
-		const before = lastByKey.get(key);
-		if (before?.fields === fields && before.text === text) keys.delete(key);
-		else keys.add(key);
-	}
-	const changes = { shape: last.length !== now.length, words: false, links: false, records, keys };
-	for (const [place, mark] of now.entries()) {
-		const before = last[place];
-		if (before?.key !== mark.key || before.shape !== mark.shape) changes.shape = true;
-		if (before?.links !== mark.links) changes.links = true;
-		if (before?.fields === mark.fields) continue;
-		changes.words = true;
-		records.add(place);
-	}
-	return changes;
 }
 
 const digestOf = (text: string): string => hash('sha1', text, 'base64url').slice(0, 16);
@@ -79,6 +45,11 @@ function shapeOf(data: object): string {
 }
 
 const textsIn = (record: RecordOf): Body[] => [record, ...record.translations.values()].map(({ body }) => body);
+
+function allLinks(record: RecordOf): string {
+	const links = textsIn(record).map(linksOf);
+	return links.some(({ length }) => length > 0) ? digestOf(JSON.stringify(links)) : '';
+}
 
 /** What `collectBacklinks` takes from a text. */
 const linksOf = ({ links }: Body) =>
