@@ -26,4 +26,4 @@ export function isCertain(thing: string, mentions: Int32Array, changes: Changes)
 const answerThing = '["answer","';
 const recordThings = ['["record","', '["body","'];
 const recordEnd = '"]';
-const askedForAnswers = ',"adoptions",';
+const askedForAnswers = ',"adoptions"';

@@ -134,10 +134,7 @@ export class KeptPages {
 		for (const [name, { file, shows }] of this.#made) {
 			pages.set(name, { ...outputFile(out, file), shows: shows.map((number) => things.placeOf(number)) });
 		}
-		const now = new Map(this.#marks.map(({ key }, place) => [key, place]));
-		// Records that came or went have moved those behind them; what is certain mentions none that went.
-		const places = Int32Array.from(last?.records ?? [], ({ key }) => now.get(key) ?? -1);
-		const placeNow = (lastPlace: number) => places[lastPlace] ?? -1;
+		const places = placesNow(last?.records ?? [], this.#marks);
 		const fingerprints: string[] = [];
 		const mentions: ArrayLike<number>[] = [];
 		for (const { thing, lastPlace } of things.all()) {
@@ -145,7 +142,8 @@ export class KeptPages {
 			// What nobody has asked again is as it was.
 			const certain = asked ? undefined : last?.fingerprints[lastPlace];
 			fingerprints.push(certain ?? this.#fingerprints.of(thing));
-			mentions.push(asked ?? last?.mentions.at(lastPlace).map(placeNow) ?? []);
+			const before = last?.mentions.at(lastPlace);
+			mentions.push(asked ?? (places ? before?.map((place) => places[place] ?? -1) : before) ?? []);
 		}
 		await leavePages(memory, {
 			frame,
@@ -159,6 +157,16 @@ export class KeptPages {
 		const files = Array.from(pages.values(), ({ file, size, written }): OutputFile => ({ file, size, written }));
 		return [...files, ...othersIn(out, new Set(files.map(({ file }) => file)))];
 	}
+}
+
+/**
+ * For each place of the last bulletin the place of the same record now, or -1 where it went; nothing where all are where
+ * they were. A record that comes or goes moves those behind it.
+ */
+function placesNow(last: readonly RecordMark[], marks: readonly RecordMark[]): Int32Array | undefined {
+	if (last.every(({ key }, place) => marks[place]?.key === key)) return undefined;
+	const now = new Map(marks.map(({ key }, place) => [key, place]));
+	return Int32Array.from(last, ({ key }) => now.get(key) ?? -1);
 }
 
 /** The files of an output that are no pages: beside the pages at its top, and in folders that have none. */
