@@ -7,7 +7,7 @@ import { say } from '../frame/say.ts';
 
 /** The bulletin where it has no errors; else they are told, with what was not done for them: exit code 1. */
 export async function loadSound(content: string, notDone: Words): Promise<Digest | undefined> {
-	const { digest, messages } = await loadDigest(content);
+	const { digest, messages } = await loadDigest(content, { cached: true });
 	if (digest) return digest;
 	const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
 	process.stderr.write(formatPretty(messages, { lang: interfaceLanguage(), colour, content }));

@@ -36,7 +36,7 @@ export async function openDesk({
 	json: boolean;
 	body?: string | undefined;
 }): Promise<Desk> {
-	const { found } = await loadDigest(content);
+	const { found } = await loadDigest(content, { cached: true });
 	const terminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 	return {
 		content,

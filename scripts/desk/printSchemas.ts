@@ -4,8 +4,7 @@ import { jsonSchema, type SchemaName, schemaNames } from '../../src/core/form/js
 import { termsOf } from '../../src/core/form/termsOf.ts';
 import { closest, didYouMean } from '../../src/core/parse/closest.ts';
 import { WordsError } from '../../src/core/wordsError.ts';
-import { ContentFolderError } from '../../src/io/contentFolderError.ts';
-import { loadDigest } from '../../src/io/loadDigest.ts';
+import { settingsIn } from '../../src/io/settingsIn.ts';
 import { say } from '../frame/say.ts';
 
 interface SchemaOptions {
@@ -34,13 +33,8 @@ export async function printSchemas({ kind, out, content }: SchemaOptions): Promi
 
 /** What this bulletin calls a factory and a workshop; where there is no bulletin yet, they are called that. */
 async function termsIn(content: string): Promise<ReturnType<typeof termsOf> | undefined> {
-	try {
-		const { settings } = (await loadDigest(content)).found;
-		return settings && termsOf(settings);
-	} catch (error) {
-		if (error instanceof ContentFolderError) return undefined;
-		throw error;
-	}
+	const settings = await settingsIn(content);
+	return settings && termsOf(settings);
 }
 
 function nameOf(word: string): SchemaName {

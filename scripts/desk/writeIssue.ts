@@ -77,7 +77,7 @@ function filesOf(digest: Digest, draft: IssueDraft, id: string, title: string | 
 }
 
 async function tellMessages(content: string, paths: ReadonlySet<string>): Promise<void> {
-	const { messages } = await loadDigest(content);
+	const { messages } = await loadDigest(content, { cached: true });
 	const own = messages.filter(({ file }) => paths.has(file));
 	const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 	process.stdout.write(`\n${formatPretty(own, { lang: interfaceLanguage(), colour, content })}`);

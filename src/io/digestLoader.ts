@@ -1,16 +1,33 @@
 import { type BuildResult, buildDigest } from '../core/digest.ts';
 import { createParseCache } from '../core/parse/parseCache.ts';
-import { createContentReader } from './contentReader.ts';
+import { openContentIndex } from './contentIndex.ts';
+import type { ContentLook } from './contentLook.ts';
+import { createContentReader, type Entry } from './contentReader.ts';
 import { createHistoryReader } from './historyReader.ts';
-
-import type { Content } from './readContent.ts';
+import { readAhead } from './readAhead.ts';
+import { openTextCache } from './textCache.ts';
 import { today } from './today.ts';
+
+export interface LoaderOptions {
+	/** Begins with what an earlier run has left in the cache, and leaves there what this one reads. */
+	cached?: boolean;
+}
 
 export interface DigestLoader {
 	/** The content folder's real path. */
 	root: string;
-	/** The bulletin as it lies there now; with paths below the folder, where nothing changed but there. */
-	load(changed?: Iterable<string>): Promise<Loaded>;
+	/** The bulletin as it lies there now, with the clock of this machine as today. */
+	load(known?: Known): Promise<Loaded>;
+	/** Leaves what was read for the next run, where there is a cache. */
+	save(): Promise<void>;
+}
+
+/** What is known of the folder before it is read. */
+export interface Known {
+	/** The folder, where it has been looked at. */
+	look?: ContentLook | undefined;
+	/** Paths below the folder, where nothing changed but at and below these. */
+	paths?: Iterable<string> | undefined;
 }
 
 export interface Loaded extends BuildResult {
@@ -18,36 +35,48 @@ export interface Loaded extends BuildResult {
 	changed: string[];
 }
 
-/** Loads one bulletin again and again: only files that changed are read and parsed. */
-export async function createDigestLoader(folder: string): Promise<DigestLoader> {
-	const reader = await createContentReader(folder);
+/** Loads one bulletin, once or again and again: only files that changed are read and parsed. */
+export async function createDigestLoader(
+	folder: string,
+	{ cached = false }: LoaderOptions = {},
+): Promise<DigestLoader> {
+	const index = cached ? await openContentIndex(folder) : undefined;
+	const reader = await createContentReader(folder, index?.entries);
 	const history = createHistoryReader(reader.root);
-	const parsed = createParseCache();
-	let last: { content: Content; day: string; result: BuildResult } | undefined;
+	const texts = cached ? await openTextCache(folder) : undefined;
+	const parsed = texts?.cache ?? createParseCache();
+	let last: { state: ReadonlyMap<string, unknown>; day: string; result: BuildResult } | undefined;
+	/** When the whole folder was looked at, in milliseconds. */
+	let looked = 0;
 	return {
 		root: reader.root,
-		load: async (paths) => {
-			const content = await (paths ? reader.readAgain(paths) : reader.read());
+		load: async ({ look, paths } = {}) => {
+			if (!paths) looked = look?.looked ?? Date.now();
+			const { files, ...found } = await (paths ? reader.readAgain(paths) : reader.read(look));
 			const day = today();
-			const changed = last ? differences(last.content, content) : [];
+			const state = stateOf(reader.entries());
+			const changed = last ? differences(last.state, state) : [];
 			if (last && last.day === day && changed.length === 0) return { ...last.result, changed };
-			const { files, ...found } = content;
 			const originals = await history.read(files);
+			if (texts) await readAhead(folder, files, texts);
 			const result = buildDigest(files, { today: day, parsed, originals, ...found });
-			last = { content, day, result };
+			// What the bulletin needs of a file has been taken from it.
+			if (texts) for (const { source } of reader.entries().values()) source?.letGo();
+			last = { state, day, result };
 			return { ...result, changed };
+		},
+		save: async () => {
+			await texts?.save();
+			await index?.save(reader.entries(), looked);
 		},
 	};
 }
 
-/** What isn't the same object in both, or only in one of them. */
-function differences(before: Content, after: Content): string[] {
-	const flat = ({ files, assets, pictures }: Content) =>
-		new Map<string, unknown>([
-			...files.map((file) => [file.path, file] as const),
-			...[...assets].map((path) => [path, pictures.get(path) ?? ''] as const),
-		]);
-	const [old, now] = [flat(before), flat(after)];
-	const gone = [...old.keys()].filter((path) => !now.has(path));
-	return [...gone, ...[...now].filter(([path, value]) => old.get(path) !== value).map(([path]) => path)].sort();
+/** What stands for each file: another after each change. */
+const stateOf = (entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, unknown> =>
+	new Map(Array.from(entries, ([path, { source, stamp }]) => [path, source ?? stamp]));
+
+function differences(before: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string[] {
+	const gone = [...before.keys()].filter((path) => !now.has(path));
+	return [...gone, ...[...now].filter(([path, state]) => before.get(path) !== state).map(([path]) => path)].sort();
 }

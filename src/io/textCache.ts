@@ -128,6 +128,7 @@ export async function openTextCache(content: string): Promise<TextCache> {
 				await writeWhole(file(index), JSON.stringify({ reader, texts: asked }));
 			}
 			await store.forgetOthers(bodiesIn(shards).map(({ text }) => text));
+			for (const shard of shards) Object.assign(shard, { known: shard.asked, asked: {}, changed: false });
 		},
 	};
 }

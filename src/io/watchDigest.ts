@@ -1,4 +1,5 @@
 import type { Message } from '../core/message.ts';
+import type { Digest } from '../core/model.ts';
 import { WordsError } from '../core/wordsError.ts';
 import { createDigestLoader } from './digestLoader.ts';
 import { listenToFolder } from './listenToFolder.ts';
@@ -6,6 +7,8 @@ import { listenToFolder } from './listenToFolder.ts';
 /** One answer of the watcher. */
 export interface Round {
 	messages: Message[];
+	/** The bulletin, where no message is an error; the same object as long as nothing that it is made from changed. */
+	digest?: Digest | undefined;
 	/** Paths below the content folder of what changed since the round before. */
 	changed: string[];
 	/** When the first of the changes was noticed, by `performance.now()`. */
@@ -17,12 +20,15 @@ export interface Round {
 export interface WatchOptions {
 	/** Called as soon as there is something to look at. */
 	begin?: () => void;
-	end: (round: Round) => void;
+	/** What changes meanwhile is looked at when this is done. */
+	end: (round: Round) => void | Promise<void>;
+	/** Called when nothing has changed for a moment, and before it ends: time for what nobody waits for. */
+	rest?: () => Promise<void>;
 }
 
 export interface Watching {
 	close(): void;
-	/** Settles when it is closed, and fails where the work does. */
+	/** Settles when it is closed and the last round is over, and fails where the work does. */
 	ended: Promise<void>;
 }
 
@@ -30,6 +36,8 @@ export interface Watching {
 const pause = 20;
 /** Changes that never pause are answered all the same. */
 const longest = 80;
+/** After so long a pause the editor is at rest. Milliseconds. */
+const atRest = 1000;
 /**
  * Events get lost: on network folders, and where the system has no watchers left. So the whole folder is looked at now
  * and then: soon again where that found something, less and less often where it doesn't, and never for more than a
@@ -40,18 +48,21 @@ const longestSweep = 30_000;
 const sweepShare = 40;
 
 /** Loads a bulletin, and again after each change, until it is closed. */
-export async function watchDigest(content: string, { begin, end }: WatchOptions): Promise<Watching> {
+export async function watchDigest(content: string, { begin, end, rest }: WatchOptions): Promise<Watching> {
 	const start = performance.now();
-	const loader = await createDigestLoader(content);
+	const loader = await createDigestLoader(content, { cached: true });
 	const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
 	let waiting: { paths: Set<string>; since: number } | undefined;
-	let messages: Message[] = [];
+	let last: Pick<Round, 'messages' | 'digest'> = { messages: [] };
 	let closed = false;
 	/** The folder can't be read, and that was told. */
 	let inTrouble = false;
 	/** Changes that no event told of. */
 	let missed = 0;
+	/** Rounds have left something to be kept for the next run. */
+	let unsettled = false;
 	let timer: NodeJS.Timeout | undefined;
+	let restTimer: NodeJS.Timeout | undefined;
 	let sweepTimer: NodeJS.Timeout | undefined;
 	let running = Promise.resolve();
 
@@ -60,9 +71,10 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 		if (closed) return;
 		if (isEdit) begin?.();
 		try {
-			const loaded = await loader.load(paths);
-			({ messages } = loaded);
-			const isNews = loaded.changed.length > 0 || inTrouble;
+			const { changed, messages, digest } = await loader.load({ paths });
+			// On another day the same files amount to something else.
+			const isNews = changed.length > 0 || messages !== last.messages || inTrouble;
+			last = { messages, digest };
 			inTrouble = false;
 			if (closed || (!isNews && !isEdit)) return;
 			if (!isEdit) {
@@ -71,12 +83,20 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 				// What was missed may lie where nobody listens yet.
 				await events.refresh();
 			}
-			end({ messages, changed: loaded.changed, since });
+			unsettled = true;
+			await end({ ...last, changed, since });
 		} catch (error) {
 			if (!(error instanceof WordsError)) throw error;
-			if (!inTrouble || isEdit) end({ messages, changed: [], since, problem: error });
+			if (!inTrouble || isEdit) await end({ ...last, changed: [], since, problem: error });
 			inTrouble = true;
 		}
+		if (!closed) restTimer = setTimeout(() => inTurn(settle), atRest);
+	};
+	const settle = async () => {
+		if (!unsettled) return;
+		unsettled = false;
+		await rest?.();
+		await loader.save();
 	};
 	/** One after the other: a second round never overtakes the first. */
 	const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -97,6 +117,7 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 		const now = performance.now();
 		waiting ??= { paths: new Set(), since: now };
 		waiting.paths.add(path);
+		clearTimeout(restTimer);
 		clearTimeout(timer);
 		timer = setTimeout(answer, Math.max(0, Math.min(pause, waiting.since + longest - now)));
 	};
@@ -114,6 +135,7 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 	const stop = () => {
 		closed = true;
 		clearTimeout(timer);
+		clearTimeout(restTimer);
 		clearTimeout(sweepTimer);
 		events.close();
 	};
@@ -123,7 +145,7 @@ export async function watchDigest(content: string, { begin, end }: WatchOptions)
 	return {
 		close: () => {
 			stop();
-			resolve();
+			void inTurn(settle).then(resolve);
 		},
 		ended,
 	};

@@ -39,9 +39,9 @@ const removed = fileURLToPath(new URL('../../../.cache/removed', import.meta.url
 /** Starts the form for one content folder, for this machine alone. */
 export async function startEditor({ content, port, lang, making, saved, removedTo }: EditorOptions): Promise<Editor> {
 	const settings = await settingsOf(content);
-	const loader = await createDigestLoader(content);
+	const loader = await createDigestLoader(content, { cached: true });
 	// The first check reads every record: that is done before the first save, which then waits for its own file alone.
-	const [scripts] = await Promise.all([prepareEditor('edit', making), loader.load()]);
+	const [scripts] = await Promise.all([prepareEditor('edit', making), loader.load().then(loader.save)]);
 	const token = randomBytes(24).toString('base64url');
 	const [first = 'en'] = settings.languages;
 	const server: EditServer = await startEditServer({

@@ -98,7 +98,7 @@ describe('a translation is told to be older than its original', { timeout: 60_00
 	test('while it is written, from save to save', async () => {
 		begin();
 		const loader = await createDigestLoader(content);
-		const rules = async (paths?: string[]) => (await loader.load(paths)).messages.map(({ rule }) => rule);
+		const rules = async (paths?: string[]) => (await loader.load({ paths })).messages.map(({ rule }) => rule);
 		expect(await rules()).not.toContain('translation/stale');
 		await put('topics/guards.md', original.replace('hands', 'sleeves'));
 		expect(await rules(['topics/guards.md'])).toContain('translation/stale');
