@@ -1,6 +1,7 @@
 import type { Words } from '../../src/core/message.ts';
 import { say } from '../frame/say.ts';
 import type { Command } from './measure.ts';
+import type { WatchingCommand } from './measureWatching.ts';
 import type { Site } from './sites/site.ts';
 
 /** What was made of a site last: nothing at all, its pages without the search or with it, a check of its records. */
@@ -15,7 +16,9 @@ export interface Case {
 	/** One report gets another title and text before. */
 	edits?: true;
 	/** What is measured; nothing for a site that can't do it. */
-	commands: (site: Site) => readonly Command[] | undefined;
+	commands?: (site: Site) => readonly Command[] | undefined;
+	/** In its place, a command that is running already and that sees one edit after another. */
+	watching?: (site: Site) => WatchingCommand | undefined;
 }
 
 const build = (site: Site) => site.build;
@@ -37,6 +40,13 @@ export const cases: readonly Case[] = [
 		to: 'pages',
 		edits: true,
 		commands: build,
+	},
+	{
+		name: 'edit-watching',
+		title: { en: 'one edit, watched', zh: '改一篇，一直开着' },
+		from: 'pages',
+		to: 'pages',
+		watching: (site) => site.buildWatching,
 	},
 	{
 		name: 'same',

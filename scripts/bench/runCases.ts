@@ -2,6 +2,7 @@ import { type Case, type State, waysTo } from './cases.ts';
 import { editReport } from './editReport.ts';
 import { folderSize } from './folderSize.ts';
 import { type Command, type Measured, measure } from './measure.ts';
+import { measureWatching } from './measureWatching.ts';
 import type { Site } from './sites/site.ts';
 import type { Written } from './writeFiles.ts';
 
@@ -43,22 +44,24 @@ export async function runCases({ reports, sites, cases, runs, tell }: Plan): Pro
 		states.set(site, 'nothing');
 		await inTurn(waysTo[state](site));
 	};
+	const edit = (site: Site) => {
+		edits.set(site, (edits.get(site) ?? 0) + 1);
+		editReport(site, reports, edits.get(site) ?? 0);
+	};
 	for (let run = 1; run <= runs; run++) {
 		for (const one of cases) {
 			for (const site of sites) {
-				const commands = one.commands(site);
-				if (!commands || failed.has(site)) continue;
+				const [commands, watching] = [one.commands?.(site), one.watching?.(site)];
+				if ((!commands && !watching) || failed.has(site)) continue;
 				const key = `${one.name} ${site.name}`;
 				const result = results.get(key) ?? { case: one.name, site: site.name, runs: [] };
 				results.set(key, result);
 				tell(`${reports} reports, run ${run} of ${runs}: ${one.name}, ${site.name}`);
 				try {
 					await reach(site, one.from);
-					if (one.edits) {
-						edits.set(site, (edits.get(site) ?? 0) + 1);
-						editReport(site, reports, edits.get(site) ?? 0);
-					}
-					result.runs.push(await inTurn(commands));
+					if (one.edits) edit(site);
+					if (watching) result.runs.push(await measureWatching(watching, () => edit(site)));
+					else result.runs.push(await inTurn(commands ?? []));
 					states.set(site, one.to);
 					if (one.to === 'checked') continue;
 					result.output = folderSize(site.out);

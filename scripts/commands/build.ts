@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Words } from '../../src/core/message.ts';
-import { formatSearchWeight } from '../../src/core/format/formatSearchWeight.ts';
 import { WordsError } from '../../src/core/wordsError.ts';
-import type { Built } from '../../src/site/build/buildBulletin.ts';
 import { bulletinArgs } from '../args/bulletinArgs.ts';
 import { wholeNumber } from '../args/wholeNumber.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
+import { showProgress } from '../build/showProgress.ts';
 import { say } from '../frame/say.ts';
 
 export const command = defineCommand({
@@ -47,6 +44,14 @@ export const command = defineCommand({
 			}),
 			valueHint: 'NUMBER',
 		},
+		watch: {
+			type: 'boolean',
+			default: false,
+			description: say({
+				en: 'Build again after each edit, until Ctrl+C. What was read stays in memory, so that an edit takes less time.',
+				zh: '每次修改后再生成，按 Ctrl+C 结束。读过的留在内存里，所以改动生效更快。',
+			}),
+		},
 		precompress: {
 			type: 'boolean',
 			default: false,
@@ -60,6 +65,7 @@ export const command = defineCommand({
 		['digest build', say({ en: 'from “content” into “dist”', zh: '从“content”生成到“dist”' })],
 		['digest build --content ../ours --out ../public', say({ en: 'with folders of your own', zh: '用自己的文件夹' })],
 		['digest build --jobs 4', say({ en: 'thousands of reports, on four cores', zh: '几千篇报告，用四个核' })],
+		['digest build --watch', say({ en: 'on a server, as long as it runs', zh: '在服务器上一直运行' })],
 		['digest build --base /digest/', say({ en: 'for a site below a path', zh: '网站放在某个路径下' })],
 	],
 	exitCodes: [
@@ -69,55 +75,19 @@ export const command = defineCommand({
 	],
 	run: async ({ args }) => {
 		const { outputProblem } = await import('../../src/io/outputProblem.ts');
-		const { buildBulletin } = await import('../../src/site/build/buildBulletin.ts');
-		const { base, search, precompress, fresh, verbose } = args;
+		const { base, search, precompress, fresh, verbose, watch } = args;
 		const jobs = wholeNumber('--jobs', args.jobs, 1);
 		const content = resolve(args.content);
 		const out = resolve(args.out);
 		const problem = await outputProblem(out, content);
 		if (problem) throw new WordsError(problem);
-		const progress = process.stderr.isTTY ? showProgress : undefined;
-		const built = await buildBulletin({
-			content,
-			out,
-			base,
-			search,
-			precompress,
-			fresh,
-			jobs,
-			verbose,
-			...(progress && { progress }),
-		});
-		if (!built) {
-			process.stderr.write(`${say(notBuilt(existsSync(out) ? out : undefined))}\n`);
-			process.exitCode = 1;
-			return;
+		const progress = process.stderr.isTTY ? { progress: showProgress } : {};
+		const options = { content, out, base, search, precompress, fresh, jobs, verbose, ...progress };
+		if (watch) {
+			const { buildAgain } = await import('../build/buildAgain.ts');
+			return buildAgain(options);
 		}
-		process.stdout.write(`${say(built.unchanged ? nothingNew : pagesOf(built))}\n`);
-		if (built.search) for (const line of formatSearchWeight(built.search)) process.stdout.write(`${say(line)}\n`);
-		process.stdout.write(`${say({ en: `The bulletin is in ${out}`, zh: `汇编在 ${out}` })}\n`);
+		const { buildOnce } = await import('../build/buildOnce.ts');
+		return buildOnce(options);
 	},
-});
-
-/** On one line of the terminal, which is gone when all pages are made. */
-function showProgress(done: number, all: number): void {
-	if (done % 100 !== 0 && done !== all) return;
-	process.stderr.write(done === all ? '\r\u001b[K' : `\r${say(progressOf(done, all))}`);
-}
-
-const progressOf = (done: number, all: number): Words => ({
-	en: `${done} of ${all} pages made`,
-	zh: `已生成 ${done} 页，共 ${all} 页`,
-});
-
-const notBuilt = (standing: string | undefined): Words => ({
-	en: `The bulletin was not built.${standing ? ` What was in ${standing} is still there.` : ''}`,
-	zh: `汇编没有生成。${standing ? `${standing} 里原有的还在。` : ''}`,
-});
-
-const nothingNew: Words = { en: 'Nothing has changed since the last build.', zh: '自上次生成以来没有变化。' };
-
-const pagesOf = ({ made, elsewhere, kept }: Built): Words => ({
-	en: `${made} pages made${elsewhere > 0 ? ` (${elsewhere} by other processes)` : ''}, ${kept} kept from the last build.`,
-	zh: `生成 ${made} 页${elsewhere > 0 ? `（其中 ${elsewhere} 页由其他进程生成）` : ''}，沿用上次的 ${kept} 页。`,
 });

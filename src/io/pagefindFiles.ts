@@ -34,21 +34,31 @@ const programs = new Map<string, Program>();
 /**
  * The files of Pagefind's index of one language, by their path in its folder. The same records give the same bytes.
  * Languages have programs of their own, which work side by side.
+ *
+ * @param signal ends it before it is done; it throws then
  */
-export async function pagefindFiles(lang: string, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+export async function pagefindFiles(
+	lang: string,
+	records: readonly SearchRecord[],
+	signal?: AbortSignal,
+): Promise<Map<string, Uint8Array>> {
 	const program = programs.get(lang) ?? { pagefind: loadAfresh(lang), running: 0 };
 	programs.set(lang, program);
 	program.running++;
 	const { createIndex, close } = await program.pagefind;
+	// What is under way fails then.
+	const stop = () => void close();
+	signal?.addEventListener('abort', stop, { once: true });
 	try {
 		const { index, errors } = await inSmallParts(() =>
 			createIndex(records.length > manyRecords ? { maxFragments: filesForMany } : {}),
 		);
 		if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-		const files = await fill(index, records);
+		const files = await fill(index, records, signal);
 		await index.deleteIndex();
 		return files;
 	} finally {
+		signal?.removeEventListener('abort', stop);
 		program.running--;
 		if (program.running === 0) await close();
 	}
@@ -69,9 +79,14 @@ function inSmallParts<T>(begin: () => T): T {
 	}
 }
 
-async function fill(index: PagefindIndex, records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+async function fill(
+	index: PagefindIndex,
+	records: readonly SearchRecord[],
+	signal: AbortSignal | undefined,
+): Promise<Map<string, Uint8Array>> {
 	// One after the other: the order in which pages come in decides the bytes of the index.
 	for (const record of records) {
+		signal?.throwIfAborted();
 		const { errors } = await index.addHTMLFile({ url: record.url, content: pagefindDocument(record) });
 		if (errors.length > 0) throw new Error(`The search could not take in ${record.url}: ${errors.join('; ')}`);
 	}

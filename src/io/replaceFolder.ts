@@ -43,9 +43,13 @@ export async function replaceFolder(target: string, { keepOld = false } = {}): P
 /**
  * Leaves a second folder of the same files beside `target`, for the next to begin with: links, which take hardly any
  * room. To make them now, when all is new, costs the next one nothing, which may be a small edit that somebody waits for.
+ *
+ * @returns where it is
  */
-export function leaveTwin(target: string): void {
-	linkFolder(target, besideFolder(target, 'old'));
+export function leaveTwin(target: string): string {
+	const twin = besideFolder(target, 'old');
+	linkFolder(target, twin);
+	return twin;
 }
 
 /** Whether there was something to rename. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { facetTable } from '../core/derive/facetTable.ts';
 import type { SearchRecord } from '../core/derive/searchRecords.ts';
@@ -8,15 +8,13 @@ import { recordLine } from '../core/search/recordLine.ts';
 import { searchSettings } from '../core/search/searchSettings.ts';
 import { linkFolder } from './linkFolder.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
+import { keyFile, readKey, servedKey } from './keptSearchKeys.ts';
 import { searchKeys } from './searchKeys.ts';
-import { searchFolder, type SearchSource, searchSources } from './searchSources.ts';
+import { searchFolder, searchRoot, type SearchSource, searchSources } from './searchSources.ts';
 
 type Files = Map<string, Uint8Array>;
 
-/** Beside the files of a language: the key of what they were made from. */
-const keyFile = 'key.txt';
-
-const recordsFile = 'search-index/records.ndjson';
+const recordsFile = `${searchRoot}/records.ndjson`;
 
 const lastFiles = new Map<string, { key: string; files: Promise<Files> }>();
 
@@ -37,33 +35,38 @@ export async function searchFiles(digest: Digest, routes: Routes): Promise<Files
  * Writes the files of the search below `outDir`. A language in which nothing changed is copied from `previousDir`,
  * the last output, where that is given. Where a server searches, these are the records that any engine can take in,
  * and the titles, which the page compares with a misspelt query by itself.
+ *
+ * @param signal ends it before it is done; it throws then
  */
 export async function writeSearchFiles(
 	digest: Digest,
 	routes: Routes,
 	outDir: string,
 	previousDir?: string,
+	signal?: AbortSignal,
 ): Promise<void> {
 	const served = searchSettings(digest.settings).engine !== 'pagefind';
-	await Promise.all(
+	const done = await Promise.allSettled(
 		Array.from(searchKeys(digest, routes), async ([lang, plain]) => {
-			const key = served ? `titles-${plain}` : plain;
+			const key = served ? servedKey(plain) : plain;
 			const folder = searchFolder(lang);
 			const target = join(outDir, folder);
 			const previous = previousDir && join(previousDir, folder);
 			const unchanged = previous !== undefined && (await readKey(previous)) === key;
-			if (unchanged && previous === target) return;
+			if ((await readKey(target)) === key) return;
 			await rm(target, { recursive: true, force: true });
 			if (unchanged) return linkFolder(previous, target);
 			const found = searchSources(digest, routes).find((source) => source.lang === lang);
 			const source = { lang, folder, key, titles: found?.titles ?? [], records: (!served && found?.records) || [] };
-			for (const [path, bytes] of await filesOf(source, served)) {
+			for (const [path, bytes] of await filesOf(source, { served, signal })) {
 				const file = join(target, path);
 				await mkdir(dirname(file), { recursive: true });
 				await writeFile(file, bytes);
 			}
 		}),
 	);
+	// Only when all are done: nobody writes there any more then.
+	for (const each of done) if (each.status === 'rejected') throw each.reason;
 	if (!served) return;
 	const records = searchSources(digest, routes).flatMap((source) => source.records);
 	await writeFile(join(outDir, recordsFile), recordLines(records));
@@ -88,8 +91,11 @@ function keptFiles(source: SearchSource): Promise<Files> {
 	return files;
 }
 
-async function filesOf({ lang, key, records, titles }: SearchSource, served = false): Promise<Files> {
-	const files: Files = records.length > 0 ? await pagefindFiles(lang, records) : new Map();
+async function filesOf(
+	{ lang, key, records, titles }: SearchSource,
+	{ served = false, signal }: { served?: boolean; signal?: AbortSignal | undefined } = {},
+): Promise<Files> {
+	const files: Files = records.length > 0 ? await pagefindFiles(lang, records, signal) : new Map();
 	files.set('titles.json', encoded(JSON.stringify(titles)));
 	if (!served) files.set('facets.json', encoded(JSON.stringify(facetTable(records))));
 	// Last, so that an interrupted run leaves no folder that looks whole.
@@ -98,11 +104,3 @@ async function filesOf({ lang, key, records, titles }: SearchSource, served = fa
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-async function readKey(folder: string): Promise<string | undefined> {
-	try {
-		return (await readFile(join(folder, keyFile), 'utf8')).trim();
-	} catch {
-		return undefined;
-	}
-}

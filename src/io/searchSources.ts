@@ -17,8 +17,9 @@ export interface SearchSource {
 	titles: SearchTitle[];
 }
 
-/** Where the files of a language's search lie below the output folder. */
-export const searchFolder = (lang: Lang): string => `search-index/${lang}`;
+/** Where the files of the search lie below the output folder, and there those of each language. */
+export const searchRoot = 'search-index';
+export const searchFolder = (lang: Lang): string => `${searchRoot}/${lang}`;
 
 const known = new WeakMap<Digest, { routes: Routes; sources: SearchSource[] }>();
 

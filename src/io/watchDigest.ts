@@ -22,8 +22,11 @@ export interface WatchOptions {
 	begin?: () => void;
 	/** What changes meanwhile is looked at when this is done. */
 	end: (round: Round) => void | Promise<void>;
-	/** Called when nothing has changed for a moment, and before it ends: time for what nobody waits for. */
-	rest?: () => Promise<void>;
+	/**
+	 * Called when nothing has changed for a moment, and before it ends: time for what nobody waits for. The signal says
+	 * that somebody waits again, or that it ends.
+	 */
+	rest?: (signal: AbortSignal) => Promise<void>;
 }
 
 export interface Watching {
@@ -61,6 +64,7 @@ export async function watchDigest(content: string, { begin, end, rest }: WatchOp
 	let missed = 0;
 	/** Rounds have left something to be kept for the next run. */
 	let unsettled = false;
+	let resting = new AbortController();
 	let timer: NodeJS.Timeout | undefined;
 	let restTimer: NodeJS.Timeout | undefined;
 	let sweepTimer: NodeJS.Timeout | undefined;
@@ -95,7 +99,8 @@ export async function watchDigest(content: string, { begin, end, rest }: WatchOp
 	const settle = async () => {
 		if (!unsettled) return;
 		unsettled = false;
-		await rest?.();
+		if (!closed) resting = new AbortController();
+		await rest?.(resting.signal);
 		await loader.save();
 	};
 	/** One after the other: a second round never overtakes the first. */
@@ -117,6 +122,7 @@ export async function watchDigest(content: string, { begin, end, rest }: WatchOp
 		const now = performance.now();
 		waiting ??= { paths: new Set(), since: now };
 		waiting.paths.add(path);
+		resting.abort();
 		clearTimeout(restTimer);
 		clearTimeout(timer);
 		timer = setTimeout(answer, Math.max(0, Math.min(pause, waiting.since + longest - now)));
@@ -134,6 +140,7 @@ export async function watchDigest(content: string, { begin, end, rest }: WatchOp
 	const events = listenToFolder(loader.root, notice);
 	const stop = () => {
 		closed = true;
+		resting.abort();
 		clearTimeout(timer);
 		clearTimeout(restTimer);
 		clearTimeout(sweepTimer);

@@ -3,10 +3,11 @@ import { totalmem } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { SearchWeight } from '../core/format/formatSearchWeight.ts';
 import type { Digest } from '../core/model.ts';
+import { searchRoot } from './searchSources.ts';
 
 /** What the search of a built bulletin weighs, without compressed copies of its files. */
 export async function weighSearch(digest: Digest, outDir: string): Promise<SearchWeight> {
-	const entries = await readdir(join(outDir, 'search-index'), { recursive: true, withFileTypes: true });
+	const entries = await readdir(join(outDir, searchRoot), { recursive: true, withFileTypes: true });
 	const files = entries
 		.filter((entry) => entry.isFile() && !/\.(?:gz|br)$/.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name));

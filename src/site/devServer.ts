@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentType } from '../io/contentType.ts';
 import { searchFiles } from '../io/searchIndex.ts';
+import { searchRoot } from '../io/searchSources.ts';
 import { openSite } from './openSite.ts';
 import { setSite, type Site, siteIfLoaded } from './site.ts';
 import { siteFiles } from './siteFiles.ts';
@@ -89,6 +90,6 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 async function readFile(site: Site, content: string, path: string): Promise<Uint8Array | undefined> {
 	const root = site.routes.file('').slice(1);
 	const own = root && path.startsWith(root) ? path.slice(root.length) : path;
-	if (own.startsWith('search-index/')) return (await searchFiles(site.digest, site.routes)).get(own);
+	if (own.startsWith(`${searchRoot}/`)) return (await searchFiles(site.digest, site.routes)).get(own);
 	return siteFiles(site, content).get(own)?.();
 }

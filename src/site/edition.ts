@@ -47,6 +47,8 @@ export interface Edition {
 	ask<N extends keyof Questions>(name: N, ...args: Arguments<N>): ReturnType<Questions[N]>;
 	/** The records of one kind that name `record` in one of `fields`. */
 	referring<K extends Kind>(record: RecordOf, kind: K, ...fields: string[]): RecordOf<K>[];
+	/** For each language a text that changes with its search. */
+	searchKeys(): ReadonlyMap<Lang, string>;
 	/** All of the bulletin. A page that takes it is made anew after every edit, so few pages do. */
 	readonly whole: Digest;
 }
@@ -105,6 +107,10 @@ function createEdition(site: Site, lang: Lang, shown: Shown | undefined): Editio
 		},
 		referring: <K extends Kind>(record: RecordOf, kind: K, ...fields: string[]) =>
 			ed.ask('referring', keyOf(record), kind, fields) as RecordOf[] as RecordOf<K>[],
+		searchKeys: () => {
+			shown?.note('searchKeys');
+			return site.searchKeys();
+		},
 		get whole() {
 			shown?.note('whole');
 			return digest;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../core/siteAddress.ts';
+import { writeSearchFiles } from '../io/searchIndex.ts';
 import { settingsIn } from '../io/settingsIn.ts';
 import { serveContent } from './devServer.ts';
 import { openAndTell } from './openAndTell.ts';
@@ -31,7 +32,9 @@ export function bulletin({ content, base }: BulletinOptions): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => serveContent(server, content, base),
 			'astro:build:done': async ({ dir }) => {
-				await writeOtherFiles(currentSite(), { content, out: fileURLToPath(dir), search: true });
+				const [site, out] = [currentSite(), fileURLToPath(dir)];
+				await writeOtherFiles(site, { content, out });
+				await writeSearchFiles(site.digest, site.routes, out);
 			},
 		},
 	};

@@ -1,12 +1,8 @@
 import type { Message } from '../core/message.ts';
-import { createRoutes } from '../core/routes.ts';
-import { siteAddress } from '../core/siteAddress.ts';
 import type { ContentLook } from '../io/contentLook.ts';
 import { loadDigest } from '../io/loadDigest.ts';
-import { readPictures } from '../io/readPictures.ts';
-import { searchKeys } from '../io/searchKeys.ts';
-import { bodyFiles } from './bodyFiles.ts';
 import type { Site } from './site.ts';
+import { siteOf } from './siteOf.ts';
 
 export interface OpenedSite {
 	/** Absent where a message is an error. */
@@ -22,16 +18,5 @@ export interface OpenedSite {
  */
 export async function openSite(content: string, base?: string, look?: ContentLook): Promise<OpenedSite> {
 	const { digest, messages } = await loadDigest(content, { cached: true, look });
-	if (!digest) return { messages };
-	const { pictures, documents } = bodyFiles(digest);
-	const { settings } = digest;
-	const routes = createRoutes(siteAddress(settings, base).base, settings.languages);
-	const site: Site = {
-		digest,
-		routes,
-		pictures: await readPictures(content, pictures),
-		documents,
-		searchKeys: () => searchKeys(digest, routes),
-	};
-	return { site, messages };
+	return digest ? { site: await siteOf(digest, content, base), messages } : { messages };
 }

@@ -12,7 +12,7 @@ export function searchConfig(ed: Edition): SearchConfig {
 	const reports = [...digest.records.reports.values()];
 	const hasText = (report: (typeof reports)[number], tag: string) =>
 		report.lang === tag || report.translations.has(tag);
-	const keys = site.searchKeys();
+	const keys = ed.searchKeys();
 	const { engine, address } = searchSettings(digest.settings);
 	// While it is being written, the bulletin searches by itself: a server has what was last sent to it.
 	const bySelf = engine === 'pagefind' || site.liveSince !== undefined;

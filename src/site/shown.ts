@@ -18,7 +18,7 @@ export class Shown {
 /** What a page can take, as text that can be kept in a file. The kinds of thing are those that `Fingerprints` can read. */
 export const thing = (kind: ThingKind, ...args: unknown[]): string => JSON.stringify([kind, ...args.map(asText)]);
 
-export type ThingKind = 'asOf' | 'whole' | 'all' | 'record' | 'body' | 'picture' | 'answer';
+export type ThingKind = 'asOf' | 'whole' | 'all' | 'record' | 'body' | 'picture' | 'searchKeys' | 'answer';
 
 /** A record is written by its name, with a mark that no text of the interface begins with. */
 export const recordMark = '\u0001';

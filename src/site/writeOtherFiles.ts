@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { interfaceLanguage } from '../io/interfaceLanguage.ts';
-import { writeSearchFiles } from '../io/searchIndex.ts';
 import { preparing } from './editor/editorWords.ts';
 import type { Site } from './site.ts';
 import { siteFiles } from './siteFiles.ts';
@@ -11,20 +10,15 @@ interface OtherOptions {
 	content: string;
 	/** The output folder. */
 	out: string;
-	/** The last output, from which what didn't change may be taken. */
-	previous?: string | undefined;
-	/** Indexes the text for the search. */
-	search: boolean;
 }
 
-/** Writes what belongs to the bulletin and is no page: pictures, documents, the search, the editor. */
-export async function writeOtherFiles(site: Site, { content, out, previous, search }: OtherOptions): Promise<void> {
+/** Writes what belongs to the bulletin and is no page: pictures, documents, the editor. */
+export async function writeOtherFiles(site: Site, { content, out }: OtherOptions): Promise<void> {
 	for (const [path, read] of siteFiles(site, content)) {
 		const file = join(out, path);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, await read());
 	}
-	if (search) await writeSearchFiles(site.digest, site.routes, out, previous);
 	if (site.digest.settings.admin) {
 		const { writeAdmin } = await import('./editor/writeAdmin.ts');
 		const making = () => void process.stderr.write(`${preparing[interfaceLanguage()]}\n`);

@@ -44,6 +44,11 @@ export const bulletin: SiteMaker = {
 			clear,
 			build: build('--no-search'),
 			buildTogether: build('--no-search', '--jobs', `${availableParallelism()}`),
+			buildWatching: {
+				...digest('build', '--watch', '--content', content, '--out', out, '--no-search'),
+				ready: /Waiting for changes/,
+				done: /^Changed[\s\S]+^It took/m,
+			},
 			searchIndex: join(out, 'search-index'),
 			buildWithSearch: build(),
 			check: [digest('check', '--content', content)],

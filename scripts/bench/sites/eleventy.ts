@@ -26,5 +26,10 @@ export const eleventy: SiteMaker = {
 			places: { reports: 'src/reports', statics: 'src', out: '_site' },
 			packages: () => linkPackages(packages, join(folder, 'node_modules')),
 			build: () => [process.execPath, join(packages, '@11ty/eleventy/cmd.cjs'), '--quiet'],
+			watching: () => ({
+				words: [process.execPath, join(packages, '@11ty/eleventy/cmd.cjs'), '--watch', '--quiet'],
+				ready: /Watching/,
+				done: /Wrote \d+ file/,
+			}),
 		}),
 };

@@ -26,5 +26,10 @@ export const hugo: SiteMaker = {
 			seed,
 			places: { reports: 'content/reports', statics: 'static', out: 'public' },
 			build: (out) => ['hugo', '--quiet', '--destination', out, '--cacheDir', join(folder, 'cache')],
+			watching: (out) => ({
+				words: ['hugo', '--watch', '--destination', out, '--cacheDir', join(folder, 'cache')],
+				ready: /Press Ctrl\+C/,
+				done: /Total in \d+ ms/,
+			}),
 		}),
 };

@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../measure.ts';
+import type { WatchingCommand } from '../measureWatching.ts';
 import { writeFiles } from '../writeFiles.ts';
 import { clearer } from './clearer.ts';
 import { peerFiles } from './peerFiles.ts';
@@ -21,6 +22,8 @@ export interface PeerSetup {
 	/** Anything else that has to be there before it can build. */
 	packages?: (folder: string) => Promise<void>;
 	build: (out: string) => Command['words'];
+	/** The same, and again after each edit. */
+	watching?: (out: string) => Omit<WatchingCommand, 'cwd'>;
 }
 
 /** A peer's site with the reports in it. Its search is Pagefind, as its own documentation says. */
@@ -44,6 +47,7 @@ export async function peerSite(setup: PeerSetup): Promise<Site> {
 		reportFile: (report) => join(folder, places.reports, `report-${report}.md`),
 		clear: await clearer(folder, ...(setup.packages ? [join(folder, 'node_modules')] : [])),
 		build: [build],
+		...(setup.watching && { buildWatching: { ...setup.watching(out), cwd: folder } }),
 		searchIndex: join(out, 'pagefind'),
 		buildWithSearch: [build, search],
 	};

@@ -1,5 +1,6 @@
 import type { Words } from '../../../src/core/message.ts';
 import type { Command } from '../measure.ts';
+import type { WatchingCommand } from '../measureWatching.ts';
 
 /** A bulletin or a peer's site over the same reports, ready to be built. */
 export interface Site {
@@ -18,6 +19,8 @@ export interface Site {
 	build: readonly Command[];
 	/** The same in a process for each core, where that is a choice. */
 	buildTogether?: readonly Command[];
+	/** The same, and again after each edit, where there is a command for it. */
+	buildWatching?: WatchingCommand;
 	buildWithSearch: readonly Command[];
 	/** Checks the records; the peers have nothing like it. */
 	check?: readonly Command[];

@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import { compareMessages } from './compareMessages.ts';
 import { formatPretty, type PrettyOptions } from './formatPretty.ts';
+import { waiting } from './waiting.ts';
 
 export interface RoundOptions extends PrettyOptions {
 	/** The messages of the round before; absent in the first. */
@@ -12,12 +13,6 @@ export interface RoundOptions extends PrettyOptions {
 /** The line with which each round begins: programs that read along, such as an editor's task, look for it. */
 export const roundBegins = (content: string) => ({ en: `Checking ${content} …`, zh: `正在检查 ${content} …` });
 
-/** The line with which each round ends. */
-const roundEnds = {
-	en: 'Waiting for changes. Ctrl+C ends.',
-	zh: '等待修改。按 Ctrl+C 结束。',
-};
-
 /** Everything that is to be said after an edit, and what the edit did. */
 export function formatRound(messages: readonly Message[], options: RoundOptions): string {
 	const { lang, hints = false, before, milliseconds } = options;
@@ -26,7 +21,7 @@ export function formatRound(messages: readonly Message[], options: RoundOptions)
 	const lines = [formatPretty(messages, options).trimEnd()];
 	if (before) lines.push(`${changeInWords(counted(before), counted(messages))[lang]} (${took})`);
 	else lines.push(lang === 'zh' ? `用时 ${took}。` : `It took ${took}.`);
-	return `${lines.join('\n')}\n${roundEnds[lang]}\n`;
+	return `${lines.join('\n')}\n${waiting[lang]}\n`;
 }
 
 function changeInWords(before: readonly Message[], after: readonly Message[]) {

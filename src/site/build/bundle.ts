@@ -10,7 +10,7 @@ export interface Bundle {
 	folder: string;
 	/** The folder of styles, scripts and fonts: what all pages of the output share. */
 	client: string;
-	/** Every page that the records ask for. */
+	/** Every page that the records ask for, as they are now. */
 	paths(): Promise<PagePath[]>;
 	/** @param url the page's address, with the base path */
 	render(url: URL, route: RouteData): Promise<Response>;
@@ -39,6 +39,7 @@ export const noteFile = 'bundle.json';
 /** The part of Astro's program that a page is made by; Astro's own build calls the same. */
 interface Program {
 	app: ConstructorParameters<typeof StaticPaths>[0] & {
+		routeCache: { clearAll(): void };
 		setInternals(internals: { pagesByKeys: ReadonlyMap<string, Template> }): void;
 		setOptions(options: object): void;
 		render(request: Request, options: { routeData: RouteData }): Promise<Response>;
@@ -54,7 +55,11 @@ export async function loadBundle(folder: string): Promise<Bundle> {
 	return {
 		folder,
 		client: join(folder, clientFolder),
-		paths: () => new StaticPaths(app).getAll(),
+		paths: () => {
+			// Astro remembers the paths of each template, and those are of the records that were there before.
+			app.routeCache.clearAll();
+			return new StaticPaths(app).getAll();
+		},
 		render: (url, routeData) => app.render(new Request(url), { routeData }),
 	};
 }

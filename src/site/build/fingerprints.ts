@@ -55,7 +55,8 @@ export class Fingerprints {
 	/** Stands for all that the pages of a bulletin are made from, but for the templates. */
 	state(): string {
 		const { digest, pictures } = this.#site;
-		return digestOf(JSON.stringify([this.#textOf('whole', ''), digest.settings, [...pictures]]));
+		const [whole, searchKeys] = [this.#textOf('whole', ''), this.#textOf('searchKeys', '')];
+		return digestOf(JSON.stringify([whole, searchKeys, digest.settings, [...pictures]]));
 	}
 
 	/** Answers one of the `questions`, and knows the answer's fingerprint from then on. */
@@ -80,7 +81,7 @@ export class Fingerprints {
 	}
 
 	#textOf(kind: Exclude<ThingKind, 'answer'>, name: string): string {
-		const { digest, pictures } = this.#site;
+		const { digest, pictures, searchKeys } = this.#site;
 		switch (kind) {
 			case 'asOf':
 				return digest.asOf;
@@ -94,6 +95,8 @@ export class Fingerprints {
 				return this.#mark(byKey(digest.records, name as RecordKey))?.text ?? '';
 			case 'picture':
 				return digestOf(JSON.stringify(pictures.get(name)) ?? '');
+			case 'searchKeys':
+				return [...searchKeys().values()].join(' ');
 		}
 	}
 

@@ -10,9 +10,9 @@ import { Fingerprints } from './fingerprints.ts';
 import type { MadePages } from './helpWithPages.ts';
 import { isCertain } from './isCertain.ts';
 import { Lists } from './lists.ts';
-import { isIntact, type OutputFile, outputFile } from './outputFile.ts';
+import { isIntact, isSame, type OutputFile, outputFile } from './outputFile.ts';
 import { pageFile, pageName } from './pageFile.ts';
-import { leavePages, type Page, type PageMemory, recallPages } from './pageMemory.ts';
+import type { Page, PageMemory } from './pageMemory.ts';
 import { ThingList } from './thingList.ts';
 import { markRecords, type RecordMark } from './recordMarks.ts';
 
@@ -20,12 +20,19 @@ export interface KeptPagesOptions {
 	site: Site;
 	/** The last output. */
 	previous: string;
-	/** The file that one build leaves for the next. */
-	memory: string;
+	/** What the last build left for this one. */
+	last: PageMemory | undefined;
 	/** Stands for everything but the records that pages are made from. */
 	frame: string;
-	/** Keeps nothing of the last build. */
-	fresh?: boolean;
+	/** Whether the last output is known to be as it was left. */
+	isUntouched: boolean;
+}
+
+/** What a build has made, for the next. */
+export interface Word {
+	memory: PageMemory;
+	/** All files of the output. */
+	files: OutputFile[];
 }
 
 /** The pages of the last build that still show what they should. Only the others are made. */
@@ -42,9 +49,8 @@ export class KeptPages {
 	#elsewhereCount = 0;
 
 	constructor(options: KeptPagesOptions) {
-		const { site, memory, frame, fresh } = options;
+		const { site, last, frame } = options;
 		this.#options = options;
-		const last = fresh ? undefined : recallPages(memory);
 		// Of other templates, no page is of use.
 		this.#last = last?.frame === frame ? last : undefined;
 		this.#marks = markRecords(site.digest.records, this.#last?.records);
@@ -78,10 +84,15 @@ export class KeptPages {
 		return paths.filter((path) => {
 			const name = pageName(path.pathname);
 			const page = last.pages.get(name);
-			if (!page?.shows.every((place) => same[place]) || !isIntact(this.#options.previous, page)) return true;
+			if (!page?.shows.every((place) => same[place]) || !this.#isThere(page)) return true;
 			this.#kept.set(name, page);
 			return false;
 		});
+	}
+
+	#isThere(page: Page): boolean {
+		const { previous, isUntouched } = this.#options;
+		return isUntouched || isIntact(previous, page);
 	}
 
 	/** Notes what a page takes while it is made. */
@@ -111,20 +122,26 @@ export class KeptPages {
 		}
 	}
 
-	/** Brings the kept pages into the new output. Of what may be there from an earlier one, nothing else stays. */
-	bringOver(out: string): void {
+	/**
+	 * Brings the kept pages into the new output. Of what may be there from an earlier one, nothing else stays.
+	 *
+	 * @param there all files that are there, where that is known
+	 */
+	bringOver(out: string, there?: ReadonlyMap<string, OutputFile>): void {
 		const { previous } = this.#options;
 		const wanted = new Map(Array.from(this.#kept.values(), (page) => [page.file, page]));
-		clearFolder(out, (file) => {
+		const isThere = (page: Page) => (there ? isSame(there.get(page.file), page) : isIntact(out, page));
+		const stays = (file: string) => {
 			const page = wanted.get(file);
-			return page !== undefined && isIntact(out, page) && wanted.delete(file);
-		});
+			return page !== undefined && isThere(page) && wanted.delete(file);
+		};
+		clearFolder(out, stays, there?.keys());
 		for (const file of wanted.keys()) linkFile(join(previous, file), join(out, file));
 	}
 
-	/** Leaves word of all pages for the next build. Returns all files of the output. */
-	async leaveWord(out: string): Promise<OutputFile[]> {
-		const { memory, frame, site } = this.#options;
+	/** What the next build has to know, when all pages are in the output. */
+	word(out: string): Word {
+		const { frame, site } = this.#options;
 		const last = this.#last;
 		const things = new ThingList(last?.things);
 		const pages = new Map<string, Page>();
@@ -145,7 +162,7 @@ export class KeptPages {
 			const before = last?.mentions.at(lastPlace);
 			mentions.push(asked ?? (places ? before?.map((place) => places[place] ?? -1) : before) ?? []);
 		}
-		await leavePages(memory, {
+		const memory: PageMemory = {
 			frame,
 			asOf: site.digest.asOf,
 			records: this.#marks,
@@ -153,9 +170,9 @@ export class KeptPages {
 			fingerprints,
 			mentions: Lists.of(mentions),
 			pages,
-		});
+		};
 		const files = Array.from(pages.values(), ({ file, size, written }): OutputFile => ({ file, size, written }));
-		return [...files, ...othersIn(out, new Set(files.map(({ file }) => file)))];
+		return { memory, files: [...files, ...othersIn(out, new Set(files.map(({ file }) => file)))] };
 	}
 }
 

@@ -20,7 +20,12 @@ export function outputFile(out: string, file: string): OutputFile {
 const sameMoment = 1;
 
 /** Whether nobody has touched a file since it was made. */
-export function isIntact(out: string, { file, size, written }: OutputFile): boolean {
-	const info = statSync(join(out, file), { throwIfNoEntry: false });
-	return info?.size === size && Math.abs(info.mtimeMs - written) <= sameMoment;
+export function isIntact(out: string, file: OutputFile): boolean {
+	const info = statSync(join(out, file.file), { throwIfNoEntry: false });
+	return info !== undefined && isSame({ size: info.size, written: info.mtimeMs }, file);
+}
+
+/** Whether two files at one path are the same, as far as their sizes and times tell. */
+export function isSame(one: Omit<OutputFile, 'file'> | undefined, other: Omit<OutputFile, 'file'>): boolean {
+	return one?.size === other.size && Math.abs(one.written - other.written) <= sameMoment;
 }

@@ -1,13 +1,16 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Round, type Watching, watchDigest } from '../../../src/io/watchDigest.ts';
+import { today } from '../../../src/io/today.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let watching: Watching;
 let rounds: Round[];
 let tell: () => void;
+let rests: AbortSignal[];
+let rest: (signal: AbortSignal) => void | Promise<void>;
 
 const content = () => join(folder.path, 'content');
 
@@ -16,10 +19,16 @@ beforeEach(async () => {
 	await cp(new URL('../../fixtures/small', import.meta.url), content(), { recursive: true });
 	rounds = [];
 	tell = () => {};
+	rests = [];
+	rest = () => {};
 	watching = await watchDigest(content(), {
 		end: (round) => {
 			rounds.push(round);
 			tell();
+		},
+		rest: async (signal) => {
+			rests.push(signal);
+			await rest(signal);
 		},
 	});
 });
@@ -27,6 +36,7 @@ afterEach(async () => {
 	watching.close();
 	await watching.ended;
 	await folder[Symbol.asyncDispose]();
+	vi.useRealTimers();
 });
 
 /** The first round of which something holds; one that came before counts too. */
@@ -116,5 +126,64 @@ describe('the folder is answered', { timeout: 60_000 }, () => {
 		await put('topics/safety.md', topic('broder: x\n'));
 		await until((r) => r.messages.length > 0);
 		expect(rounds.flatMap(({ changed }) => changed).filter((path) => path !== 'topics/safety.md')).toEqual([]);
+	});
+
+	test('with the bulletin, which is the same object where a file was saved as it was', async () => {
+		await put('topics/safety.md', await readFile(join(content(), 'topics/safety.md'), 'utf8'));
+		const same = await until((r) => r.changed.length === 0);
+		expect(same.digest).toBe(rounds[0]?.digest);
+		await put('topics/safety.md', topic(''));
+		const other = await until((r) => r.changed.length > 0);
+		expect(other.digest?.records.topics.get('safety' as never)?.data.title).toBe('A topic');
+		await put('topics/safety.md', topic('broder: x\n'));
+		expect((await until((r) => r.messages.length > 0)).digest).toBeUndefined();
+	});
+
+	test('after a document was replaced, which no record says', async () => {
+		await put('topics/plan.pdf', 'one');
+		await until((r) => r.changed.includes('topics/plan.pdf'));
+		await put('topics/plan.pdf', 'two');
+		await until((r) => rounds.filter(({ changed }) => changed.includes('topics/plan.pdf')).indexOf(r) > 0);
+	});
+
+	test('on another day, though nothing changed', async () => {
+		await put('digest.yml', (await readFile(join(content(), 'digest.yml'), 'utf8')).replace(/^asOf: .*\n/m, ''));
+		await until((r) => r.changed.includes('digest.yml'));
+		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+		const { digest } = await until((r) => r.changed.length === 0);
+		expect(digest?.asOf).toBe(today());
+		expect(digest?.asOf).not.toBe(rounds[0]?.digest?.asOf);
+	});
+});
+
+describe('what nobody waits for is done', { timeout: 60_000 }, () => {
+	const rested = (count: number) => expect.poll(() => rests.length, { timeout: 30_000 }).toBe(count);
+
+	test('when nothing has changed for a moment, once', async () => {
+		await rested(1);
+		expect(rests[0]?.aborted).toBe(false);
+		await put('topics/safety.md', topic(''));
+		await put('topics/guards.md', topic(''));
+		await rested(2);
+	});
+
+	test('until somebody waits again', async () => {
+		rest = (signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
+		await rested(1);
+		await put('topics/safety.md', topic(''));
+		await until((r) => r.changed.includes('topics/safety.md'));
+		expect(rests[0]?.aborted).toBe(true);
+		rest = () => {};
+		await rested(2);
+	});
+
+	test('before it ends, where there was no moment for it', async () => {
+		await put('topics/safety.md', topic(''));
+		await until((r) => r.changed.includes('topics/safety.md'));
+		const before = rests.length;
+		watching.close();
+		await watching.ended;
+		expect(rests.length).toBe(before + 1);
+		expect(rests.at(-1)?.aborted).toBe(true);
 	});
 });

@@ -1,0 +1,49 @@
+import { waiting } from '../../src/core/format/waiting.ts';
+import type { Message, Words } from '../../src/core/message.ts';
+import type { BuildOptions } from '../../src/site/build/buildOptions.ts';
+import { tellMessages } from '../../src/site/tellMessages.ts';
+import { watchBulletin } from '../../src/site/build/watchBulletin.ts';
+import { say } from '../frame/say.ts';
+import { sayBuilt } from './sayBuilt.ts';
+
+/** Builds a bulletin, and again after each edit, until Ctrl+C. */
+export async function buildAgain(options: BuildOptions): Promise<void> {
+	let isFirst = true;
+	const watching = await watchBulletin(options, ({ built, messages, changed, since, problem, search }) => {
+		if (!isFirst) process.stdout.write('\n');
+		if (changed.length > 0) process.stdout.write(`${say(changesIn(changed))}\n`);
+		if (problem) process.stderr.write(`${say(problem.words)}\n`);
+		else tellMessages(isFirst ? messages : messages.filter(concerns(changed)), options.content);
+		if (search === 'followed') process.stdout.write(`${say(followed)}\n`);
+		else sayBuilt(built, options.out, { again: !isFirst });
+		const end = search === 'follows' ? follows : waiting;
+		process.stdout.write(`${say(took(performance.now() - since))} ${say(end)}\n`);
+		isFirst = false;
+	});
+	process.once('SIGINT', watching.close).once('SIGTERM', watching.close);
+	await watching.ended;
+}
+
+/** The warnings of other files were told in the first round. */
+const concerns =
+	(changed: readonly string[]) =>
+	({ severity, file }: Message) =>
+		severity === 'error' || changed.includes(file);
+
+const follows: Words = { en: 'The search follows.', zh: '检索随后更新。' };
+const followed: Words = { en: 'The search shows the changes, too.', zh: '检索也已更新。' };
+
+/** More names than these say less. */
+const mostNames = 3;
+
+const changesIn = (changed: readonly string[]) => {
+	const names = changed.slice(0, mostNames).join(', ');
+	const more = changed.length - mostNames;
+	if (more <= 0) return { en: `Changed: ${names}`, zh: `改动：${names}` };
+	return { en: `Changed: ${names} and ${more} more`, zh: `改动：${names} 等 ${changed.length} 个文件` };
+};
+
+const took = (milliseconds: number) => {
+	const seconds = (milliseconds / 1000).toFixed(1);
+	return { en: `It took ${seconds} s.`, zh: `用时 ${seconds} 秒。` };
+};

@@ -1,0 +1,10 @@
+import { buildBulletin } from '../../src/site/build/buildBulletin.ts';
+import type { BuildOptions } from '../../src/site/build/buildOptions.ts';
+import { sayBuilt } from './sayBuilt.ts';
+
+/** Builds a bulletin, says what came of it, and sets the exit code. */
+export async function buildOnce(options: BuildOptions): Promise<void> {
+	const built = await buildBulletin(options);
+	sayBuilt(built, options.out);
+	if (!built) process.exitCode = 1;
+}
