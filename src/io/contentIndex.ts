@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isTextPath } from '../core/parse/isTextPath.ts';
 import type { PictureSize } from '../core/pictureSize.ts';
 import { openCacheFolder } from './cacheFolder.ts';
 import { type Entry, readBytes } from './contentReader.ts';
@@ -15,7 +16,7 @@ export interface ContentIndex {
 }
 
 interface Written {
-	version: 1;
+	version: 2;
 	began: number;
 	files: [path: string, stamp: string, hash: string | null, picture: PictureSize | null][];
 }
@@ -27,13 +28,15 @@ export async function openContentIndex(content: string): Promise<ContentIndex> {
 	const written = await readFile(file, 'utf8')
 		.then((text) => JSON.parse(text) as Partial<Written>)
 		.catch(() => undefined);
-	const { began = 0, files = [] } = written?.version === 1 ? written : {};
+	const { began = 0, files = [] } = written?.version === 2 ? written : {};
 	const entries = new Map<string, Entry>();
 	for (const [path, stamp, hash, picture] of files) {
 		if (!isSettled(stamp, began)) continue;
 		const size = Number(stamp.split(' ')[2]);
-		const source = hash === null ? undefined : new KeptFile(path, () => readBytes(join(content, path), size), hash);
-		entries.set(path, { stamp, source, picture: picture ?? undefined });
+		if (isTextPath(path)) {
+			const source = new KeptFile(path, () => readBytes(join(content, path), size), hash ?? undefined);
+			entries.set(path, { stamp, source });
+		} else entries.set(path, { stamp, picture: picture ?? undefined, hash: hash ?? undefined });
 	}
 	return {
 		entries,
@@ -41,12 +44,12 @@ export async function openContentIndex(content: string): Promise<ContentIndex> {
 			const same = now.size === files.length && [...now].every(([path, entry]) => entry === entries.get(path));
 			if (same) return;
 			const text = JSON.stringify({
-				version: 1,
+				version: 2,
 				began,
-				files: [...now].map(([path, { stamp, source, picture }]) => [
+				files: [...now].map(([path, { stamp, source, picture, hash }]) => [
 					path,
 					stamp,
-					source?.hash ?? null,
+					source?.hash ?? hash ?? null,
 					picture ?? null,
 				]),
 			} satisfies Written);

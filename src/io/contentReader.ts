@@ -1,15 +1,17 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { lstat, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isTextPath } from '../core/parse/isTextPath.ts';
 import type { PictureSize } from '../core/pictureSize.ts';
+import type { Assets } from './assets.ts';
 import { folderProblem } from './contentFolderError.ts';
 import { type ContentLook, lookAtContent } from './contentLook.ts';
 import { fileStamp } from './fileStamp.ts';
 import { KeptFile } from './keptFile.ts';
 import { listFiles, openFolder } from './listFiles.ts';
 import type { Content } from './readContent.ts';
-import { isPicture, readPictureSize } from './readPictureSize.ts';
+import { isPicture } from './isPicture.ts';
 
 export interface ContentReader {
 	/** The folder's real path. */
@@ -20,6 +22,8 @@ export interface ContentReader {
 	readAgain(paths: Iterable<string>): Promise<Content>;
 	/** What is known of each file now, by its path. */
 	entries(): ReadonlyMap<string, Entry>;
+	/** The files that are no records, as they were read last. */
+	assets: Assets;
 }
 
 export interface Entry {
@@ -28,6 +32,8 @@ export interface Entry {
 	/** The same object as long as the file holds the same. */
 	source?: KeptFile | undefined;
 	picture?: PictureSize | undefined;
+	/** Of a file that is no record, when somebody has asked for it. */
+	hash?: string | undefined;
 }
 
 /** A file larger than this is refused by its size; what is in it doesn't matter. */
@@ -68,6 +74,16 @@ export async function createContentReader(
 		root,
 		read,
 		entries: () => entries,
+		assets: {
+			size: (path) => entries.get(path)?.picture,
+			hash: async (path) => {
+				const entry = entries.get(path);
+				if (entry?.hash !== undefined) return entry.hash;
+				const found = hash('sha256', await readFile(join(root, path)), 'hex').slice(0, 16);
+				if (entry) entries.set(path, { ...entry, hash: found });
+				return found;
+			},
+		},
 		readAgain: async (paths) => {
 			const changed = new Set(paths);
 			if (changed.size > maxPaths) return read();
@@ -102,7 +118,10 @@ async function readEntry(
 		const source = new KeptFile(path, () => readBytes(file, size));
 		return { stamp, source: known?.source?.hash === source.hash ? known.source : source };
 	}
-	return { stamp, picture: isPicture(path) ? await readPictureSize(file, size) : undefined };
+	if (!isPicture(path)) return { stamp };
+	// Many bulletins have no pictures, and what reads them takes a while to load.
+	const { readPictureSize } = await import('./readPictureSize.ts');
+	return { stamp, picture: await readPictureSize(file, size) };
 }
 
 /** The checker wants to know the size of a file that is too large, and none of its text. */

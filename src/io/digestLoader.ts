@@ -1,5 +1,6 @@
 import { type BuildResult, buildDigest } from '../core/digest.ts';
 import { createParseCache } from '../core/parse/parseCache.ts';
+import type { Assets } from './assets.ts';
 import { openContentIndex } from './contentIndex.ts';
 import type { ContentLook } from './contentLook.ts';
 import { createContentReader, type Entry } from './contentReader.ts';
@@ -18,6 +19,8 @@ export interface DigestLoader {
 	root: string;
 	/** The bulletin as it lies there now, with the clock of this machine as today. */
 	load(known?: Known): Promise<Loaded>;
+	/** The files that are no records, as they were loaded last. */
+	assets: Assets;
 	/** Leaves what was read for the next run, where there is a cache. */
 	save(): Promise<void>;
 }
@@ -50,6 +53,7 @@ export async function createDigestLoader(
 	let looked = 0;
 	return {
 		root: reader.root,
+		assets: reader.assets,
 		load: async ({ look, paths } = {}) => {
 			if (!paths) looked = look?.looked ?? Date.now();
 			const { files, ...found } = await (paths ? reader.readAgain(paths) : reader.read(look));

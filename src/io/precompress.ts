@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, crc32, gzip } from 'node:zlib';
+import { forEachAtOnce } from './forEachAtOnce.ts';
 import { linkFile } from './linkFile.ts';
 
 /** What compresses well. Pictures, fonts and the parts of the search index are compressed already. */
@@ -52,13 +52,13 @@ export async function precompress(
 		.map((entry) => join(entry.parentPath, entry.name));
 	const there = new Set(files);
 	const own = new Map<string, Buffer>();
-	await forEach(files, async (file) => {
+	await forEachAtOnce(files, async (file) => {
 		const end = file.endsWith('.gz') && isText(withoutEnding(file)) && (await endOfOwn(file));
 		if (end) own.set(file, end);
 	});
 	const kept = new Set<string>();
 	let made = 0;
-	await forEach(wanted ? files : [], async (file) => {
+	await forEachAtOnce(wanted ? files : [], async (file) => {
 		const gz = `${file}.gz`;
 		const end = own.get(gz);
 		// A person's own compressed document beside the plain one stands for itself.
@@ -73,7 +73,7 @@ export async function precompress(
 		await write(file, bytes);
 		made++;
 	});
-	await forEach([...own.keys()], async (gz) => {
+	await forEachAtOnce([...own.keys()], async (gz) => {
 		if (!kept.has(gz)) await removeCopies(withoutEnding(gz));
 	});
 	return { files: kept.size, made };
@@ -126,13 +126,4 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
 async function removeCopies(file: string): Promise<void> {
 	await rm(`${file}.gz`, { force: true });
 	await rm(`${file}.br`, { force: true });
-}
-
-/** Several at once: the disk and the compressors of this process are never idle. */
-async function forEach(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
-	let next = 0;
-	const worker = async () => {
-		for (let file = files[next++]; file !== undefined; file = files[next++]) await work(file);
-	};
-	await Promise.all(Array.from({ length: availableParallelism() * 2 }, worker));
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
 
 /**
  * A file that a record links to, as it is published. A photograph is drawn anew, upright and in its own format: what a
@@ -7,5 +6,7 @@ import sharp from 'sharp';
  */
 export async function readDocument(path: string): Promise<Uint8Array> {
 	const bytes = await readFile(path);
-	return /\.(?:jpe?g|png|webp|avif)$/i.test(path) ? sharp(bytes).autoOrient().toBuffer() : bytes;
+	if (!/\.(?:jpe?g|png|webp|avif)$/i.test(path)) return bytes;
+	const { default: sharp } = await import('sharp');
+	return sharp(bytes).autoOrient().toBuffer();
 }

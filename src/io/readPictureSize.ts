@@ -1,9 +1,6 @@
 import sharp from 'sharp';
 import type { PictureSize } from '../core/pictureSize.ts';
 
-/** Files of these names are taken for pictures. */
-export const isPicture = (path: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(path);
-
 /** How large a picture is; nothing is decoded here. Undefined where the file is no picture. */
 export async function readPictureSize(path: string, bytes: number): Promise<PictureSize | undefined> {
 	try {

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import sharp from 'sharp';
+import type { Assets } from './assets.ts';
 
 /** A picture of the content folder, as pages show it. */
 export interface Picture {
@@ -18,21 +15,22 @@ export interface Picture {
 const widths = [400, 800, 1600];
 
 /**
- * Reads the pictures' sizes. A picture is never enlarged. A drawing (SVG) is shown as pixels too: opened by its
- * own address, an SVG could run scripts.
+ * The pictures with the files that are made from them. A picture is never enlarged. A drawing (SVG) is shown as pixels
+ * too: opened by its own address, an SVG could run scripts.
  *
- * @throws when a file is no picture that sharp can read: a rule has told of those before
+ * @throws when a file is no picture: a rule has told of those before
  */
-export async function readPictures(content: string, paths: Iterable<string>): Promise<Map<string, Picture>> {
+export async function readPictures(assets: Assets, paths: Iterable<string>): Promise<Map<string, Picture>> {
 	const pictures = new Map<string, Picture>();
 	for (const path of new Set(paths)) {
-		const bytes = await readFile(join(content, path));
-		const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+		const size = assets.size(path);
+		if (!size) throw new Error(`unreachable: “${path}” is no picture that can be read`);
+		const hash = await assets.hash(path);
 		const name = path
 			.slice(path.lastIndexOf('/') + 1)
 			.replace(/\.[^.]+$/, '')
 			.replace(/[^\w-]+/g, '-');
-		const { width, height } = (await sharp(bytes).metadata()).autoOrient;
+		const { width, height } = size;
 		const smaller = widths.filter((w) => w < width);
 		const drawn = smaller.length < widths.length ? [...smaller, width] : smaller;
 		const sizes = drawn.map((w) => ({ file: `${name}.${hash}.${w}.webp`, width: w }));

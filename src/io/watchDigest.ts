@@ -1,6 +1,7 @@
 import type { Message } from '../core/message.ts';
 import type { Digest } from '../core/model.ts';
 import { WordsError } from '../core/wordsError.ts';
+import type { Assets } from './assets.ts';
 import { createDigestLoader } from './digestLoader.ts';
 import { listenToFolder } from './listenToFolder.ts';
 
@@ -9,6 +10,8 @@ export interface Round {
 	messages: Message[];
 	/** The bulletin, where no message is an error; the same object as long as nothing that it is made from changed. */
 	digest?: Digest | undefined;
+	/** The files that are no records. */
+	assets: Assets;
 	/** Paths below the content folder of what changed since the round before. */
 	changed: string[];
 	/** When the first of the changes was noticed, by `performance.now()`. */
@@ -54,6 +57,7 @@ const sweepShare = 40;
 export async function watchDigest(content: string, { begin, end, rest }: WatchOptions): Promise<Watching> {
 	const start = performance.now();
 	const loader = await createDigestLoader(content, { cached: true });
+	const { assets } = loader;
 	const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
 	let waiting: { paths: Set<string>; since: number } | undefined;
 	let last: Pick<Round, 'messages' | 'digest'> = { messages: [] };
@@ -88,10 +92,10 @@ export async function watchDigest(content: string, { begin, end, rest }: WatchOp
 				await events.refresh();
 			}
 			unsettled = true;
-			await end({ ...last, changed, since });
+			await end({ ...last, assets, changed, since });
 		} catch (error) {
 			if (!(error instanceof WordsError)) throw error;
-			if (!inTrouble || isEdit) await end({ ...last, changed: [], since, problem: error });
+			if (!inTrouble || isEdit) await end({ ...last, assets, changed: [], since, problem: error });
 			inTrouble = true;
 		}
 		if (!closed) restTimer = setTimeout(() => inTurn(settle), atRest);

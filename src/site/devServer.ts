@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentType } from '../io/contentType.ts';
+import { createDigestLoader, type DigestLoader } from '../io/digestLoader.ts';
 import { searchFiles } from '../io/searchIndex.ts';
 import { searchRoot } from '../io/searchSources.ts';
-import { openSite } from './openSite.ts';
 import { setSite, type Site, siteIfLoaded } from './site.ts';
+import { siteOf } from './siteOf.ts';
 import { siteFiles } from './siteFiles.ts';
 import { formatMessages, tellMessages } from './tellMessages.ts';
 
@@ -24,13 +25,13 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 	let found = 0;
 	let timer: NodeJS.Timeout | undefined;
 
-	let asked = 0;
+	let loader: DigestLoader | undefined;
+	let reading = Promise.resolve();
 
 	const read = async () => {
-		const mine = ++asked;
-		const { site, messages } = await openSite(content, base);
-		// A later save is read already: what this one found is old.
-		if (mine !== asked) return;
+		loader ??= await createDigestLoader(content, { cached: true });
+		const { digest, messages } = await loader.load();
+		const site = digest && (await siteOf(digest, loader.assets, base));
 		tellMessages(messages, content);
 		if (site) {
 			errors = undefined;
@@ -44,6 +45,7 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 			found = Date.now();
 			showErrors();
 		}
+		await loader.save();
 	};
 	const showErrors = () => {
 		if (errors) server.ws.send({ type: 'error', err: { message: errors, stack: '', plugin: 'bulletin' } });
@@ -59,7 +61,8 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 	const readSoon = () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			read().catch((error: Error) => server.config.logger.error(error.message));
+			// One after the other: what is read first is shown first.
+			reading = reading.then(read).catch((error: Error) => server.config.logger.error(error.message));
 		}, pause);
 	};
 
@@ -91,5 +94,5 @@ async function readFile(site: Site, content: string, path: string): Promise<Uint
 	const root = site.routes.file('').slice(1);
 	const own = root && path.startsWith(root) ? path.slice(root.length) : path;
 	if (own.startsWith(`${searchRoot}/`)) return (await searchFiles(site.digest, site.routes)).get(own);
-	return siteFiles(site, content).get(own)?.();
+	return siteFiles(site, content).get(own)?.read();
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../core/message.ts';
 import type { ContentLook } from '../io/contentLook.ts';
-import { loadDigest } from '../io/loadDigest.ts';
+import { createDigestLoader } from '../io/digestLoader.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './siteOf.ts';
 
@@ -17,6 +17,9 @@ export interface OpenedSite {
  * @param base the base path; without it, the path of the bulletin's own `url`
  */
 export async function openSite(content: string, base?: string, look?: ContentLook): Promise<OpenedSite> {
-	const { digest, messages } = await loadDigest(content, { cached: true, look });
-	return digest ? { site: await siteOf(digest, content, base), messages } : { messages };
+	const loader = await createDigestLoader(content, { cached: true });
+	const { digest, messages } = await loader.load({ look });
+	const site = digest && (await siteOf(digest, loader.assets, base));
+	await loader.save();
+	return site ? { site, messages } : { messages };
 }

@@ -8,8 +8,8 @@ export interface Site {
 	routes: Routes;
 	/** The pictures that bodies show, by their path below the content folder. */
 	pictures: ReadonlyMap<string, Picture>;
-	/** Other files that bodies link to, by the same path. */
-	documents: ReadonlySet<string>;
+	/** Other files that bodies link to, by the same path, with a text that stands for all that is in each. */
+	documents: ReadonlyMap<string, string>;
 	/** For each language a text that changes with its search. */
 	searchKeys(): ReadonlyMap<Lang, string>;
 	/**

@@ -1,22 +1,35 @@
 import { join } from 'node:path';
-import { drawPicture } from '../io/drawPicture.ts';
+import { drawing } from '../io/drawing.ts';
 import { readDocument } from '../io/readDocument.ts';
 import type { Site } from './site.ts';
+
+export interface SiteFile {
+	/** Another where the file would be another. */
+	mark: string;
+	read(): Promise<Uint8Array>;
+}
 
 /**
  * The pictures and documents of a site, each by its address without the base path. A file is read and a picture
  * drawn only when it is asked for.
  */
-export function siteFiles(site: Site, content: string): Map<string, () => Promise<Uint8Array>> {
-	const files = new Map<string, () => Promise<Uint8Array>>();
+export function siteFiles(site: Site, content: string): Map<string, SiteFile> {
+	const files = new Map<string, SiteFile>();
 	const root = site.routes.file('').length;
-	for (const picture of site.pictures.values()) {
-		for (const size of picture.sizes) {
-			files.set(site.routes.picture(size.file).slice(root), () => drawPicture(content, picture.path, size.width));
+	for (const { path, sizes } of site.pictures.values()) {
+		for (const { file, width } of sizes) {
+			files.set(site.routes.picture(file).slice(root), {
+				// What is in the picture is in its name.
+				mark: drawing,
+				read: async () => (await import('../io/drawPicture.ts')).drawPicture(content, path, width),
+			});
 		}
 	}
-	for (const path of site.documents) {
-		files.set(decodeURIComponent(site.routes.asset(path).slice(root)), () => readDocument(join(content, path)));
+	for (const [path, hash] of site.documents) {
+		files.set(decodeURIComponent(site.routes.asset(path).slice(root)), {
+			mark: `${drawing} ${hash}`,
+			read: () => readDocument(join(content, path)),
+		});
 	}
 	return files;
 }

@@ -1,6 +1,7 @@
 import type { Digest } from '../core/model.ts';
 import { createRoutes } from '../core/routes.ts';
 import { siteAddress } from '../core/siteAddress.ts';
+import type { Assets } from '../io/assets.ts';
 import { readPictures } from '../io/readPictures.ts';
 import { searchKeys } from '../io/searchKeys.ts';
 import { bodyFiles } from './bodyFiles.ts';
@@ -9,18 +10,20 @@ import type { Site } from './site.ts';
 /**
  * All that the pages of a bulletin need.
  *
- * @param content the folder that it was read from
+ * @param assets of the folder that it was read from
  * @param base the base path; without it, the path of the bulletin's own `url`
  */
-export async function siteOf(digest: Digest, content: string, base?: string): Promise<Site> {
+export async function siteOf(digest: Digest, assets: Assets, base?: string): Promise<Site> {
 	const { pictures, documents } = bodyFiles(digest);
 	const { settings } = digest;
 	const routes = createRoutes(siteAddress(settings, base).base, settings.languages);
+	const hashes = new Map<string, string>();
+	for (const path of documents) hashes.set(path, await assets.hash(path));
 	return {
 		digest,
 		routes,
-		pictures: await readPictures(content, pictures),
-		documents,
+		pictures: await readPictures(assets, pictures),
+		documents: hashes,
 		searchKeys: () => searchKeys(digest, routes),
 	};
 }

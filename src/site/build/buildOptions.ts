@@ -17,8 +17,8 @@ export interface BuildOptions {
 	jobs: number;
 	/** Lets Astro say all that it does. */
 	verbose: boolean;
-	/** Told after each page how many are done, of how many. */
-	progress?(done: number, all: number): void;
+	/** Told after each page, and after each picture or document, how many are done, of how many. */
+	progress?(done: number, all: number, what: 'pages' | 'pictures'): void;
 }
 
 export interface Built {

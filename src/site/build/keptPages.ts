@@ -30,7 +30,7 @@ export interface KeptPagesOptions {
 
 /** What a build has made, for the next. */
 export interface Word {
-	memory: PageMemory;
+	memory: Omit<PageMemory, 'files'>;
 	/** All files of the output. */
 	files: OutputFile[];
 }
@@ -162,7 +162,7 @@ export class KeptPages {
 			const before = last?.mentions.at(lastPlace);
 			mentions.push(asked ?? (places ? before?.map((place) => places[place] ?? -1) : before) ?? []);
 		}
-		const memory: PageMemory = {
+		const memory = {
 			frame,
 			asOf: site.digest.asOf,
 			records: this.#marks,

@@ -1,12 +1,9 @@
 import { hash } from 'node:crypto';
-import { folderHash } from '../../io/folderHash.ts';
 import type { Site } from '../site.ts';
 import { KeptPages, type KeptPagesOptions } from './keptPages.ts';
 
 interface OpenOptions extends Omit<KeptPagesOptions, 'frame'> {
 	site: Site;
-	/** The content folder. */
-	content: string;
 	/** Stands for the templates and all that they are made with. */
 	sources: string;
 	/** Whether the output has an index for the search. */
@@ -16,14 +13,8 @@ interface OpenOptions extends Omit<KeptPagesOptions, 'frame'> {
 }
 
 /** The pages of the last build into the same folder. */
-export function openKeptPages({ content, sources, search, copies, ...options }: OpenOptions): KeptPages {
-	const { digest, routes, documents } = options.site;
-	const frame = [
-		sources,
-		folderHash(content, [...documents].sort()),
-		routes.file(''),
-		`${search} ${copies}`,
-		JSON.stringify(digest.settings),
-	];
+export function openKeptPages({ sources, search, copies, ...options }: OpenOptions): KeptPages {
+	const { digest, routes } = options.site;
+	const frame = [sources, routes.file(''), `${search} ${copies}`, JSON.stringify(digest.settings)];
 	return new KeptPages({ ...options, frame: hash('sha1', frame.join('\n'), 'base64url') });
 }

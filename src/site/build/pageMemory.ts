@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../../io/writeWhole.ts';
+import type { WrittenFile } from '../writeSiteFiles.ts';
 import { Lists } from './lists.ts';
 import type { OutputFile } from './outputFile.ts';
 import type { RecordMark } from './recordMarks.ts';
@@ -20,6 +21,8 @@ export interface PageMemory {
 	mentions: Lists;
 	/** By their names. */
 	pages: ReadonlyMap<string, Page>;
+	/** Pictures and documents. */
+	files: readonly WrittenFile[];
 }
 
 export interface Page extends OutputFile {
@@ -33,6 +36,7 @@ interface Written extends Record<'frame' | 'asOf' | 'records' | 'things' | 'fing
 	shows: [ends: Int32Array, values: Int32Array];
 	sizes: Float64Array;
 	times: Float64Array;
+	files: readonly WrittenFile[];
 }
 
 /** What the last build left. Nothing where there was none, where it was broken off, or where another program wrote here. */
@@ -57,6 +61,8 @@ export function recallPages(file: string): PageMemory | undefined {
 					return [name, { file: path, size, written: written.times[place] ?? 0, shows: shows.at(place) }];
 				}),
 			),
+			// An earlier version left none.
+			files: written.files ?? [],
 		};
 	} catch {
 		return undefined;
@@ -80,6 +86,7 @@ export async function leavePages(file: string, memory: PageMemory): Promise<void
 		shows: [shows.ends, shows.values],
 		sizes: Float64Array.from(pages, ({ size }) => size),
 		times: Float64Array.from(pages, (page) => page.written),
+		files: memory.files,
 	};
 	await writeWhole(file, serialize(written));
 }

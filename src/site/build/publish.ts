@@ -65,7 +65,7 @@ export async function publish({
 	const site = keys ? { ...asked, searchKeys: () => keys } : asked;
 	const isUntouched = isLeft(out, before?.output);
 	const last = fresh ? undefined : (before?.memory ?? recallPages(await memoryFile(out)));
-	const keptPages = openKeptPages({ site, content, sources, search, copies, previous: out, last, isUntouched });
+	const keptPages = openKeptPages({ site, sources, search, copies, previous: out, last, isUntouched });
 	const next = await beginFolder(out);
 	try {
 		setSite(site);
@@ -81,9 +81,14 @@ export async function publish({
 			jobs: options.jobs,
 			task: () => ({ content, base, bundle: bundle.folder, out: next, state: keptPages.state }),
 			madeElsewhere: (pages, process) => keptPages.madeElsewhere(pages, process),
-			progress: (done) => options.progress?.(done, paths.length),
+			progress: (done) => options.progress?.(done, paths.length, 'pages'),
 		});
-		await writeOtherFiles(site, { content, out: next });
+		const others = await writeOtherFiles(site, {
+			content,
+			out: next,
+			last: last && { out, files: last.files },
+			progress: (done, all) => options.progress?.(done, all, 'pictures'),
+		});
 		if (searchFrom && keys) linkFolder(join(searchFrom, searchRoot), join(next, searchRoot));
 		else if (search) await writeSearchFiles(site.digest, site.routes, next, fresh ? undefined : out);
 		const isBeside = search && !keys && searchSettings(site.digest.settings).engine === 'pagefind';
@@ -104,7 +109,7 @@ export async function publish({
 				const { memory, files } = keptPages.word(out);
 				const output = leftFolder(out, files);
 				const twin = isLarge && !keepOld ? leftFolder(leaveTwin(out), files) : undefined;
-				return { memory, output, twin: keepOld ? before?.output : twin };
+				return { memory: { ...memory, files: others }, output, twin: keepOld ? before?.output : twin };
 			},
 		};
 	} finally {

@@ -79,7 +79,7 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 		}
 	};
 	const watching = await watchDigest(content, {
-		end: async ({ digest, messages, changed, since, problem }) => {
+		end: async ({ digest, assets, messages, changed, since, problem }) => {
 			if (problem) {
 				last = undefined;
 				return end({ messages, changed, since, problem });
@@ -88,7 +88,7 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 			if (digest && digest === last) return;
 			last = digest;
 			if (!digest) return end({ messages, changed, since });
-			site = await siteOf(digest, content, base);
+			site = await siteOf(digest, assets, base);
 			await publishNow(site, { messages, changed, since }, search && left ? out : undefined);
 		},
 		rest: async (signal) => {

@@ -12,13 +12,18 @@ test('what one run knew serves the next, and is passed over where it is broken',
 	await writeFile(file, 'title: T');
 	const longAgo = new Date('2026-01-02T03:04:05.678Z');
 	await utimes(file, longAgo, longAgo);
+	await writeFile(join(folder.path, 'plan.pdf'), 'A plan');
+	await utimes(join(folder.path, 'plan.pdf'), longAgo, longAgo);
 	const index = await openContentIndex(folder.path);
 	expect([...index.entries]).toEqual([]);
 	const reader = await createContentReader(folder.path, index.entries);
 	await reader.read();
+	expect(await reader.assets.hash('plan.pdf')).toMatch(/^[0-9a-f]{16}$/);
 	await index.save(reader.entries(), Date.now());
 
 	const { entries } = await openContentIndex(folder.path);
+	const pdf = entries.get('plan.pdf');
+	expect(pdf).toEqual({ stamp: expect.any(String), hash: await reader.assets.hash('plan.pdf') });
 	const kept = entries.get('digest.yml')?.source;
 	expect(kept?.hash).toBe(reader.entries().get('digest.yml')?.source?.hash);
 	expect(new TextDecoder().decode(kept?.bytes)).toBe('title: T');

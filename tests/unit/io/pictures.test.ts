@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createContentReader } from '../../../src/io/contentReader.ts';
+import { drawing } from '../../../src/io/drawing.ts';
 import { drawPicture } from '../../../src/io/drawPicture.ts';
 import { readPictures } from '../../../src/io/readPictures.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
@@ -25,7 +27,15 @@ beforeAll(async () => {
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
-const read = async (name: string) => (await readPictures(folder.path, [`reports/${name}`])).get(`reports/${name}`);
+const pictures = async (...names: string[]) => {
+	const reader = await createContentReader(folder.path);
+	await reader.read();
+	return readPictures(
+		reader.assets,
+		names.map((name) => `reports/${name}`),
+	);
+};
+const read = async (name: string) => (await pictures(name)).get(`reports/${name}`);
 
 describe('a picture', () => {
 	test('smaller than any screen is kept in its own size alone', async () => {
@@ -55,8 +65,8 @@ describe('a picture', () => {
 	});
 
 	test('is read once however often it is shown', async () => {
-		const pictures = await readPictures(folder.path, ['reports/small.png', 'reports/wide.jpg', 'reports/small.png']);
-		expect([...pictures.keys()]).toEqual(['reports/small.png', 'reports/wide.jpg']);
+		const found = await pictures('small.png', 'wide.jpg', 'small.png');
+		expect([...found.keys()]).toEqual(['reports/small.png', 'reports/wide.jpg']);
 	});
 });
 
@@ -78,5 +88,11 @@ describe('a drawn picture', () => {
 	test('is the same each time', async () => {
 		const draw = () => drawPicture(folder.path, 'reports/wide.jpg', 800);
 		expect(Buffer.compare(Buffer.from(await draw()), Buffer.from(await draw()))).toBe(0);
+	});
+
+	test('is known by the version that draws it', async () => {
+		const file = new URL('../../../package.json', import.meta.url);
+		const { dependencies } = JSON.parse(await readFile(file, 'utf8')) as { dependencies: Record<string, string> };
+		expect(drawing).toContain(`sharp ${dependencies['sharp']},`);
 	});
 });

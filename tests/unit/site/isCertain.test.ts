@@ -24,7 +24,13 @@ function look(now: readonly SourceFile[]) {
 	if (!digest) return undefined;
 	const marks = markRecords(digest.records);
 	const routes = createRoutes('/', digest.settings.languages);
-	const site = { digest, routes, pictures: new Map(), documents: new Set<string>(), searchKeys: () => new Map() };
+	const site = {
+		digest,
+		routes,
+		pictures: new Map(),
+		documents: new Map<string, string>(),
+		searchKeys: () => new Map(),
+	};
 	return { digest, marks, fingerprints: new Fingerprints(site, marks), things: thingsOf(digest) };
 }
 
