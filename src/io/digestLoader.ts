@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { type BuildResult, buildDigest } from '../core/digest.ts';
 import { createParseCache } from '../core/parse/parseCache.ts';
 import type { Assets } from './assets.ts';
+import { openCacheFolder } from './cacheFolder.ts';
 import { openContentIndex } from './contentIndex.ts';
 import type { ContentLook } from './contentLook.ts';
 import { createContentReader, type Entry } from './contentReader.ts';
@@ -45,7 +47,7 @@ export async function createDigestLoader(
 ): Promise<DigestLoader> {
 	const index = cached ? await openContentIndex(folder) : undefined;
 	const reader = await createContentReader(folder, index?.entries);
-	const history = createHistoryReader(reader.root);
+	const history = createHistoryReader(reader.root, cached ? await historyFile(folder) : undefined);
 	const texts = cached ? await openTextCache(folder) : undefined;
 	const parsed = texts?.cache ?? createParseCache();
 	let last: { state: ReadonlyMap<string, unknown>; day: string; result: BuildResult } | undefined;
@@ -71,10 +73,13 @@ export async function createDigestLoader(
 		},
 		save: async () => {
 			await texts?.save();
+			await history.save();
 			await index?.save(reader.entries(), looked);
 		},
 	};
 }
+
+const historyFile = async (folder: string) => join(await openCacheFolder('texts', folder), 'history.json');
 
 /** What stands for each file: another after each change. */
 const stateOf = (entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, unknown> =>

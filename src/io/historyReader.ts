@@ -3,20 +3,17 @@ import type { SourceFile } from '../core/digest.ts';
 import type { OlderOriginal } from '../core/olderOriginal.ts';
 import { git } from './git.ts';
 import { gitFolder, historyStamp } from './gitFolder.ts';
+import { leaveHistory, recallHistory } from './historyMemory.ts';
 import { readBlobs } from './readBlobs.ts';
+import { type History, readHistory } from './readHistory.ts';
 
 type Originals = ReadonlyMap<string, OlderOriginal>;
 
 export interface HistoryReader {
 	/** The originals of translations that are older than they, by the translation's path. */
 	read(files: readonly SourceFile[]): Promise<Originals>;
-}
-
-/** A file's last commit, in the order of the log: the newest is 0. */
-interface Commit {
-	order: number;
-	hash: string;
-	day: string;
+	/** Leaves what was read of the history for the next run, where there is a file for it. */
+	save(): Promise<void>;
 }
 
 interface State {
@@ -24,17 +21,22 @@ interface State {
 	stamp: string;
 	/** The content folder below the root of the repository, with `/` at its end. */
 	prefix: string;
-	last: Map<string, Commit>;
+	history: History;
 	/** What was committed last, by the hash that Git gives it. */
 	committed: Map<string, string>;
 }
 
 const none: Originals = new Map();
 
-/** Looks into the Git history of a content folder, again and again. Silent where there is none, or only a part of it. */
-export function createHistoryReader(folder: string): HistoryReader {
+/**
+ * Looks into the Git history of a content folder, again and again. Silent where there is none, or only a part of it.
+ *
+ * @param file where one run leaves what it has read for the next
+ */
+export function createHistoryReader(folder: string, file?: string): HistoryReader {
 	let found: Promise<string | undefined> | undefined;
 	let state: State | undefined;
+	let kept: History | undefined;
 	const blobs = new Map<string, SourceFile | undefined>();
 	return {
 		read: async (files) => {
@@ -44,8 +46,17 @@ export function createHistoryReader(folder: string): HistoryReader {
 			const repository = await found;
 			if (repository === undefined) return none;
 			const stamp = await historyStamp(repository);
-			if (state?.stamp !== stamp) state = await readState(folder, stamp);
+			if (state?.stamp !== stamp) {
+				kept ??= file === undefined ? undefined : await recallHistory(file);
+				state = await readState(folder, stamp, state?.history ?? kept);
+			}
 			return state ? olderOriginals(folder, pairs, state, blobs) : none;
+		},
+		save: async () => {
+			const history = state?.history;
+			if (file === undefined || !history || history === kept) return;
+			await leaveHistory(file, history);
+			kept = history;
 		},
 	};
 }
@@ -62,35 +73,35 @@ function translationsIn(files: readonly SourceFile[]): Pair[] {
 	});
 }
 
-async function readState(folder: string, stamp: string): Promise<State | undefined> {
-	const [prefix, tree, log] = await Promise.all([
+async function readState(folder: string, stamp: string, known: History | undefined): Promise<State | undefined> {
+	const [prefix, tree, history] = await Promise.all([
 		git(folder, ['rev-parse', '--show-prefix']),
 		git(folder, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']),
-		git(folder, ['log', '--name-only', '-z', '--relative', '--no-renames', '--format=commit %H %cs', '--', '.']),
+		readHistory(folder, known),
 	]);
-	if (!prefix || !tree || !log) return undefined;
-	const last = new Map<string, Commit>();
-	let commit: Commit | undefined;
-	let order = 0;
-	for (const part of log.toString().split('\0')) {
-		const [, name, day] = /^commit ([\da-f]{40,64}) (\d{4}-\d\d-\d\d)$/.exec(part) ?? [];
-		const path = part.replace(/^\n/, '');
-		if (name !== undefined && day !== undefined) commit = { order: order++, hash: name, day };
-		else if (commit && path !== '' && !last.has(path)) last.set(path, commit);
-	}
+	if (!prefix || !tree || !history) return undefined;
 	const entries = [...tree.toString().matchAll(/\d+ blob ([\da-f]+)\t([^\0]+)\0/g)];
 	const committed = new Map(entries.map(([, name = '', path = '']) => [path, name]));
-	return { stamp, prefix: prefix.toString().trimEnd(), last, committed };
+	return { stamp, prefix: prefix.toString().trimEnd(), history, committed };
 }
 
 /** Whether a file is what was committed last. Git on Windows writes other line ends than it keeps. */
-function isCommitted({ path, bytes }: SourceFile, { committed }: State): boolean {
-	const name = committed.get(path);
+function isCommitted(file: SourceFile, { committed }: State): boolean {
+	const name = committed.get(file.path);
 	if (name === undefined) return false;
+	if (known.get(file) === name) return true;
 	const nameOf = (content: Uint8Array) =>
 		hash(name.length === 64 ? 'sha256' : 'sha1', Buffer.concat([Buffer.from(`blob ${content.length}\0`), content]));
-	return name === nameOf(bytes) || name === nameOf(Buffer.from(Buffer.from(bytes).toString().replaceAll('\r\n', '\n')));
+	const { bytes } = file;
+	if (name !== nameOf(bytes) && name !== nameOf(Buffer.from(Buffer.from(bytes).toString().replaceAll('\r\n', '\n')))) {
+		return false;
+	}
+	known.set(file, name);
+	return true;
 }
+
+/** What Git calls a file, once it was found to be committed: a changed file is another object. */
+const known = new WeakMap<SourceFile, string>();
 
 async function olderOriginals(
 	folder: string,
@@ -98,13 +109,14 @@ async function olderOriginals(
 	state: State,
 	blobs: Map<string, SourceFile | undefined>,
 ): Promise<Originals> {
+	const { commits, last } = state.history;
 	const candidates = pairs.flatMap(([translation, original]) => {
-		const translated = state.last.get(translation.path);
-		const changed = state.last.get(original.path);
+		const [translatedAt = -1, changedAt = -1] = [last.get(translation.path), last.get(original.path)];
+		const [translated, changed] = [commits[translatedAt], commits[changedAt]];
 		// Whoever is at work on the translation is told nothing, and one that was never committed has no age.
 		if (!translated || !changed || !isCommitted(translation, state)) return [];
 		const day = isCommitted(original, state) ? changed.day : undefined;
-		if (day !== undefined && changed.order >= translated.order) return [];
+		if (day !== undefined && changedAt <= translatedAt) return [];
 		return [{ translation: translation.path, original: original.path, translated, day }];
 	});
 	const wanted = candidates.map(({ original, translated }) => ({ path: original, commit: translated.hash }));
