@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,10 +53,10 @@ export async function precompress(
 		.map((entry) => join(entry.parentPath, entry.name));
 	const there = new Set(files);
 	const own = new Map<string, Buffer>();
-	await forEachAtOnce(files, async (file) => {
-		const end = file.endsWith('.gz') && isText(withoutEnding(file)) && (await endOfOwn(file));
+	for (const file of files) {
+		const end = file.endsWith('.gz') && isText(withoutEnding(file)) && endOfOwn(file);
 		if (end) own.set(file, end);
-	});
+	}
 	const kept = new Set<string>();
 	let made = 0;
 	await forEachAtOnce(wanted ? files : [], async (file) => {
@@ -63,14 +64,21 @@ export async function precompress(
 		const end = own.get(gz);
 		// A person's own compressed document beside the plain one stands for itself.
 		if (!isText(file) || (there.has(gz) && !end)) return;
-		const bytes = await readFile(file);
-		if (bytes.length < least) return;
+		const { size, ino, dev } = statSync(file);
+		if (size < least) return;
 		kept.add(gz);
-		if (end && there.has(`${file}.br`) && fits(end, bytes)) return;
+		const bytes = () => readFile(file);
+		if (end && there.has(`${file}.br`) && fits(end, await bytes())) return;
 		// Those that are there may share their bytes with those of the last output, which must not change.
-		await removeCopies(file);
-		if (previous && (await takeOver(join(previous, relative(folder, file)), file, bytes))) return;
-		await write(file, bytes);
+		if (there.has(gz) || there.has(`${file}.br`)) await removeCopies(file);
+		if (previous) {
+			const last = join(previous, relative(folder, file));
+			const before = statSync(last, { throwIfNoEntry: false });
+			// A page that was kept is a second link to the file of the last output, and its copies fit.
+			const isSame = before?.ino === ino && before.dev === dev;
+			if (before && (await takeOver(last, file, isSame ? undefined : await bytes()))) return;
+		}
+		await write(file, await bytes());
 		made++;
 	});
 	await forEachAtOnce([...own.keys()], async (gz) => {
@@ -83,14 +91,26 @@ const isText = (file: string) => texts.has(extname(file).toLowerCase());
 const withoutEnding = (gz: string) => gz.slice(0, -'.gz'.length);
 
 /** The end of a gzip file that was made here; nothing where it is another's, or not there. */
-async function endOfOwn(gz: string): Promise<Buffer | undefined> {
-	const bytes = await readFile(gz).catch(() => undefined);
-	return bytes && ownHead.equals(bytes.subarray(0, ownHead.length)) ? bytes.subarray(-8) : undefined;
+function endOfOwn(gz: string): Buffer | undefined {
+	let file: number | undefined;
+	try {
+		// At once: for thousands of files, waiting for each costs several times the work.
+		file = openSync(gz, 'r');
+		const [head, end] = [Buffer.alloc(ownHead.length), Buffer.alloc(8)];
+		readSync(file, head, 0, head.length, 0);
+		readSync(file, end, 0, end.length, fstatSync(file).size - end.length);
+		return ownHead.equals(head) ? end : undefined;
+	} catch {
+		return undefined;
+	} finally {
+		if (file !== undefined) closeSync(file);
+	}
 }
 
-async function takeOver(from: string, to: string, bytes: Uint8Array): Promise<boolean> {
-	const end = await endOfOwn(`${from}.gz`);
-	if (!end || !fits(end, bytes)) return false;
+/** @param bytes what the copies have to fit, where that is not certain */
+async function takeOver(from: string, to: string, bytes: Uint8Array | undefined): Promise<boolean> {
+	const end = endOfOwn(`${from}.gz`);
+	if (!end || (bytes && !fits(end, bytes))) return false;
 	try {
 		linkFile(`${from}.br`, `${to}.br`);
 		linkFile(`${from}.gz`, `${to}.gz`);
