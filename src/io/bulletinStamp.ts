@@ -1,4 +1,4 @@
-import type { ContentLook } from './contentLook.ts';
+import type { StampedLook } from './contentLook.ts';
 import { contentStamp } from './contentStamp.ts';
 import { gitFolder, historyStamp } from './gitFolder.ts';
 import { today } from './today.ts';
@@ -7,7 +7,7 @@ import { today } from './today.ts';
  * One text that stands for all that a bulletin is read from: its folder, the history of that, and the day. Undefined
  * where some file was written only this moment.
  */
-export async function bulletinStamp(look: ContentLook): Promise<string | undefined> {
+export async function bulletinStamp(look: StampedLook): Promise<string | undefined> {
 	const stamp = contentStamp(look);
 	const repository = await gitFolder(look.root);
 	const history = repository && (await historyStamp(repository));

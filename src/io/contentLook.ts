@@ -14,6 +14,11 @@ export interface ContentLook {
 	files: ReadonlyMap<string, { stamp: string; size: number }>;
 }
 
+/** As much of it as says whether something has changed. */
+export interface StampedLook extends Pick<ContentLook, 'root' | 'looked'> {
+	files: ReadonlyMap<string, { stamp: string }>;
+}
+
 /** @throws WordsError where the folder, or a part of it, can't be looked at */
 export async function lookAtContent(content: string): Promise<ContentLook> {
 	const root = await openFolder(content);

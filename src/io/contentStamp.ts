@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ContentLook } from './contentLook.ts';
+import type { StampedLook } from './contentLook.ts';
 import { isSettled } from './fileStamp.ts';
 
 /**
  * One text that stands for all files of a content folder. Undefined where some file was written so lately that it may
  * change once more without a sign.
  */
-export function contentStamp({ files, looked }: ContentLook): string | undefined {
+export function contentStamp({ files, looked }: StampedLook): string | undefined {
 	const stamps = createHash('sha1');
 	for (const [path, { stamp }] of files) {
 		if (!isSettled(stamp, looked)) return undefined;

@@ -4,7 +4,7 @@ import { createParseCache } from '../core/parse/parseCache.ts';
 import type { Assets } from './assets.ts';
 import { openCacheFolder } from './cacheFolder.ts';
 import { openContentIndex } from './contentIndex.ts';
-import type { ContentLook } from './contentLook.ts';
+import type { ContentLook, StampedLook } from './contentLook.ts';
 import { createContentReader, type Entry } from './contentReader.ts';
 import { createHistoryReader } from './historyReader.ts';
 import { readAhead } from './readAhead.ts';
@@ -23,6 +23,8 @@ export interface DigestLoader {
 	load(known?: Known): Promise<Loaded>;
 	/** The files that are no records, as they were loaded last. */
 	assets: Assets;
+	/** The folder as it was loaded last. */
+	look(): StampedLook;
 	/** Leaves what was read for the next run, where there is a cache. */
 	save(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export async function createDigestLoader(
 	return {
 		root: reader.root,
 		assets: reader.assets,
+		look: () => ({ root: reader.root, looked, files: reader.entries() }),
 		load: async ({ look, paths } = {}) => {
 			if (!paths) looked = look?.looked ?? Date.now();
 			const { files, ...found } = await (paths ? reader.readAgain(paths) : reader.read(look));

@@ -2,6 +2,7 @@ import type { Message } from '../core/message.ts';
 import type { Digest } from '../core/model.ts';
 import { WordsError } from '../core/wordsError.ts';
 import type { Assets } from './assets.ts';
+import type { StampedLook } from './contentLook.ts';
 import { createDigestLoader } from './digestLoader.ts';
 import { listenToFolder } from './listenToFolder.ts';
 
@@ -20,7 +21,17 @@ export interface Round {
 	problem?: WordsError;
 }
 
+/** What is one change, in milliseconds. */
+export interface Pauses {
+	/** A pause of so long ends it. */
+	pause: number;
+	/** Changes that never pause are answered after so long all the same. */
+	longest: number;
+}
+
 export interface WatchOptions {
+	/** Without it, as befits the saves of an editor. */
+	pauses?: Pauses;
 	/** Called as soon as there is something to look at. */
 	begin?: () => void;
 	/** What changes meanwhile is looked at when this is done. */
@@ -28,8 +39,10 @@ export interface WatchOptions {
 	/**
 	 * Called when nothing has changed for a moment, and before it ends: time for what nobody waits for. The signal says
 	 * that somebody waits again, or that it ends.
+	 *
+	 * @param look the folder as it was in the last round
 	 */
-	rest?: (signal: AbortSignal) => Promise<void>;
+	rest?: (signal: AbortSignal, look: StampedLook) => Promise<void>;
 }
 
 export interface Watching {
@@ -38,10 +51,8 @@ export interface Watching {
 	ended: Promise<void>;
 }
 
-/** An editor saves in several steps, and Git touches several files: so long a pause ends one change. Milliseconds. */
-const pause = 20;
-/** Changes that never pause are answered all the same. */
-const longest = 80;
+/** An editor saves in several steps, and somebody waits for the answer. */
+const ofOneSave: Pauses = { pause: 20, longest: 80 };
 /** After so long a pause the editor is at rest. Milliseconds. */
 const atRest = 1000;
 /**
@@ -54,7 +65,10 @@ const longestSweep = 30_000;
 const sweepShare = 40;
 
 /** Loads a bulletin, and again after each change, until it is closed. */
-export async function watchDigest(content: string, { begin, end, rest }: WatchOptions): Promise<Watching> {
+export async function watchDigest(
+	content: string,
+	{ pauses = ofOneSave, begin, end, rest }: WatchOptions,
+): Promise<Watching> {
 	const start = performance.now();
 	const loader = await createDigestLoader(content, { cached: true });
 	const { assets } = loader;
@@ -104,7 +118,9 @@ export async function watchDigest(content: string, { begin, end, rest }: WatchOp
 		if (!unsettled) return;
 		unsettled = false;
 		if (!closed) resting = new AbortController();
-		await rest?.(resting.signal);
+		// Events get lost, and what is left for the next run must be true.
+		await round(performance.now(), undefined, false);
+		await rest?.(resting.signal, loader.look());
 		await loader.save();
 	};
 	/** One after the other: a second round never overtakes the first. */
@@ -129,7 +145,7 @@ export async function watchDigest(content: string, { begin, end, rest }: WatchOp
 		resting.abort();
 		clearTimeout(restTimer);
 		clearTimeout(timer);
-		timer = setTimeout(answer, Math.max(0, Math.min(pause, waiting.since + longest - now)));
+		timer = setTimeout(answer, Math.max(0, Math.min(pauses.pause, waiting.since + pauses.longest - now)));
 	};
 	const sweepAfter = (milliseconds: number) => {
 		if (!closed) sweepTimer = setTimeout(() => sweep(milliseconds), milliseconds);

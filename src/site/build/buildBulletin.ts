@@ -27,12 +27,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  * @throws WordsError when another build writes the same folder
  */
 export async function buildBulletin(options: BuildOptions): Promise<Built | undefined> {
-	const { content, out, base, search, precompress: copies, fresh, verbose } = options;
+	const { content, out, base, fresh, verbose } = options;
 	await using _lock = await lockFolder(out);
 	await recoverFolder(out);
 	const sources = hashSources(root);
 	const look = await lookAtContent(content);
-	const last = await openLastBuild({ look, out, frame: `${sources} ${base} ${search} ${copies}` });
+	const last = await openLastBuild({ look, options, sources });
 	const standing = fresh ? undefined : await last.standing();
 	if (standing) {
 		tellMessages(standing.messages, content);

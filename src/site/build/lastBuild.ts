@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { Message } from '../../core/message.ts';
 import { bulletinStamp } from '../../io/bulletinStamp.ts';
 import { openCacheFolder } from '../../io/cacheFolder.ts';
-import type { ContentLook } from '../../io/contentLook.ts';
+import type { StampedLook } from '../../io/contentLook.ts';
 import { writeWhole } from '../../io/writeWhole.ts';
+import type { BuildOptions } from './buildOptions.ts';
 import { type OutputFile, isIntact } from './outputFile.ts';
 
 interface LastBuildOptions {
-	/** The content folder as it lies there now. */
-	look: ContentLook;
-	/** The output folder. */
-	out: string;
-	/** Stands for all that the output is made from beside the content folder. */
-	frame: string;
+	/** The content folder as it lies there now, or as it was when it was built. */
+	look: StampedLook;
+	options: BuildOptions;
+	/** Stands for the templates and all that they are made with. */
+	sources: string;
 }
 
 /** What one build leaves for the next. */
@@ -21,7 +21,7 @@ interface Note {
 	made: string;
 	pages: number;
 	/** What it said of the records, but for hints. */
-	messages: Message[];
+	messages: readonly Message[];
 	files: readonly OutputFile[];
 }
 
@@ -33,10 +33,11 @@ export interface LastBuild {
 }
 
 /** Looks at what there is to be built, before anything is read. */
-export async function openLastBuild({ look, out, frame }: LastBuildOptions): Promise<LastBuild> {
+export async function openLastBuild({ look, options, sources }: LastBuildOptions): Promise<LastBuild> {
+	const { out, base, search, precompress } = options;
 	const file = join(await openCacheFolder('pages', out), 'last.json');
 	const stamp = await bulletinStamp(look);
-	const made = `${frame}\n${stamp}`;
+	const made = `${sources} ${base} ${search} ${precompress}\n${stamp}`;
 	return {
 		standing: async () => {
 			if (stamp === undefined) return undefined;

@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url';
+import type { Message } from '../../core/message.ts';
 import type { Digest } from '../../core/model.ts';
 import { type SiteAddress, siteAddress } from '../../core/siteAddress.ts';
 import { openCacheFolder } from '../../io/cacheFolder.ts';
+import type { StampedLook } from '../../io/contentLook.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { recoverFolder } from '../../io/replaceFolder.ts';
 import { writeSearchFiles } from '../../io/searchIndex.ts';
-import { type Round, type Watching, watchDigest } from '../../io/watchDigest.ts';
+import { type Pauses, type Round, type Watching, watchDigest } from '../../io/watchDigest.ts';
 import type { Site } from '../site.ts';
 import { siteOf } from '../siteOf.ts';
 import type { BuildOptions, Built } from './buildOptions.ts';
 import type { Bundle } from './bundle.ts';
 import { hashSources } from './hashSources.ts';
+import { openLastBuild } from './lastBuild.ts';
 import { openBundle } from './openBundle.ts';
 import { type Left, leaveWord, publish } from './publish.ts';
 
@@ -21,6 +24,9 @@ export interface BuiltRound extends Pick<Round, 'messages' | 'changed' | 'since'
 	/** The pages are published and the search doesn't show the changes yet; or this round has brought it. */
 	search?: 'follows' | 'followed' | undefined;
 }
+
+/** Git brings many files one after the other, and half of them are no bulletin. */
+const ofOnePull: Pauses = { pause: 150, longest: 3000 };
 
 /** After so long, the search is made also where edits never pause. Milliseconds. */
 const longestWithoutSearch = 600_000;
@@ -43,6 +49,7 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 	const sources = hashSources(root);
 	let bundle: { name: string; opened: Bundle } | undefined;
 	let last: Digest | undefined;
+	let told: readonly Message[] = [];
 	let site: Site | undefined;
 	let left: Left | undefined;
 	/** Since when the search has been older than the pages, by `performance.now()`. */
@@ -78,7 +85,13 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 			throw error;
 		}
 	};
+	/** So that a build by itself, if one comes, knows that there is nothing to do. */
+	const noteBuild = async (look: StampedLook, { memory, output }: Left): Promise<void> => {
+		const lastBuild = await openLastBuild({ look, options, sources });
+		await lastBuild.note({ pages: memory.pages.size, messages: told, files: [...output.files.values()] });
+	};
 	const watching = await watchDigest(content, {
+		pauses: ofOnePull,
 		end: async ({ digest, assets, messages, changed, since, problem }) => {
 			if (problem) {
 				last = undefined;
@@ -87,18 +100,22 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 			// Somebody has saved a file as it was.
 			if (digest && digest === last) return;
 			last = digest;
+			told = messages;
 			if (!digest) return end({ messages, changed, since });
 			site = await siteOf(digest, assets, base);
 			await publishNow(site, { messages, changed, since }, search && left ? out : undefined);
 		},
-		rest: async (signal) => {
-			if (left) await leaveWord(out, left);
-			if (searchOldSince === undefined || !site || !left || signal.aborted) return;
-			const since = performance.now();
-			const searchFrom = await makeSearch(site, signal);
-			if (searchFrom === undefined) return;
-			await publishNow(site, { messages: [], changed: [], since, search: 'followed' }, searchFrom);
+		rest: async (signal, look) => {
+			if (!site || !left) return;
 			await leaveWord(out, left);
+			if (searchOldSince !== undefined && !signal.aborted) {
+				const since = performance.now();
+				const searchFrom = await makeSearch(site, signal);
+				if (searchFrom === undefined) return;
+				await publishNow(site, { messages: [], changed: [], since, search: 'followed' }, searchFrom);
+				await leaveWord(out, left);
+			}
+			if (last && searchOldSince === undefined) await noteBuild(look, left);
 		},
 	});
 	const lock = held.move();

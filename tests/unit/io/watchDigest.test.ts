@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Round, type Watching, watchDigest } from '../../../src/io/watchDigest.ts';
 import { today } from '../../../src/io/today.ts';
@@ -186,4 +187,20 @@ describe('what nobody waits for is done', { timeout: 60_000 }, () => {
 		expect(rests.length).toBe(before + 1);
 		expect(rests.at(-1)?.aborted).toBe(true);
 	});
+});
+
+test('what comes without a longer pause is one change', { timeout: 60_000 }, async () => {
+	const others: Round[] = [];
+	const patient = await watchDigest(content(), {
+		pauses: { pause: 500, longest: 20_000 },
+		end: (round) => void others.push(round),
+	});
+	for (const name of ['a', 'b', 'c']) {
+		await put(`topics/${name}.md`, topic(''));
+		await setTimeout(150);
+	}
+	await expect.poll(() => others.length, { timeout: 30_000 }).toBe(2);
+	expect(others[1]?.changed).toEqual(['topics/a.md', 'topics/b.md', 'topics/c.md']);
+	patient.close();
+	await patient.ended;
 });
