@@ -11,6 +11,7 @@ import { pagefindFiles } from './pagefindFiles.ts';
 import { keyFile, readKey, servedKey } from './keptSearchKeys.ts';
 import { searchKeys } from './searchKeys.ts';
 import { searchFolder, searchRoot, type SearchSource, searchSources } from './searchSources.ts';
+import { writeWhole } from './writeWhole.ts';
 
 type Files = Map<string, Uint8Array>;
 
@@ -69,7 +70,8 @@ export async function writeSearchFiles(
 	for (const each of done) if (each.status === 'rejected') throw each.reason;
 	if (!served) return;
 	const records = searchSources(digest, routes).flatMap((source) => source.records);
-	await writeFile(join(outDir, recordsFile), recordLines(records));
+	// As a file of its own: the one that is there may be published under another name.
+	await writeWhole(join(outDir, recordsFile), recordLines(records));
 }
 
 /** One line for each report and language, by id and then by language. */

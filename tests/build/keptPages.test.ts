@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { bringInto } from '../support/bringInto.ts';
 import { different } from '../support/different.ts';
 import { filesIn } from '../support/filesIn.ts';
 import { randomEdits } from '../support/randomEdits.ts';
@@ -25,7 +26,11 @@ test('pages that are kept from the last build are those that a build from nothin
 	await build(content, warm);
 	const watching = startScript('build', '--watch', '--no-search', '--content', content, '--out', watched);
 	await watching.until(/Waiting/);
-	const edit = await randomEdits(content);
+	// Edits are tried out beside it, so that several of them come at once, as Git brings them.
+	const draft = join(folder.path, 'draft');
+	await cp(content, draft, { recursive: true });
+	const edit = await randomEdits(draft);
+	const bring = async () => bringInto(content, await filesIn(draft));
 	let kept = 0;
 	for (const [round, wanted] of rounds.entries()) {
 		// Whoever watches makes all of it anew with the next edit.
@@ -34,7 +39,9 @@ test('pages that are kept from the last build are those that a build from nothin
 		while (done.length < wanted.length) {
 			const name = await edit(wanted[done.length]);
 			if (name) done.push(name);
+			if (done.length % 4 === 0) await bring();
 		}
+		await bring();
 		const cold = join(folder.path, `cold-${round}`);
 		const [keptNow, ofNothing] = await Promise.all([build(content, warm), build(content, cold)]);
 		expect(ofNothing).toBe(0);

@@ -22,8 +22,8 @@ test('a picture is drawn once, and a document published once, as long as they ar
 	await writeFile(join(content, 'reports/plan.pdf'), 'one');
 	const report = join(content, 'reports/guard-on-the-press.md');
 	await appendFile(report, '\n![The guard](guard.jpg)\n\nSee [the plan](plan.pdf) and [the photograph](guard.jpg).\n');
-	const build = async (...flags: string[]) => {
-		const ran = await runScript('build', '--no-search', '--content', content, '--out', out, ...flags);
+	const build = async () => {
+		const ran = await runScript('build', '--no-search', '--content', content, '--out', out);
 		expect(ran).toMatchObject({ code: 0, err: '' });
 		const [, made, kept] = /(\d+) pages made, (\d+) kept/.exec(ran.out) ?? [];
 		return { made: Number(made), kept: Number(kept) };
@@ -52,21 +52,16 @@ test('a picture is drawn once, and a document published once, as long as they ar
 
 	// What somebody else has written there is put right.
 	await writeFile(join(out, first.at(-1)?.[0] ?? ''), 'no picture');
-	await appendFile(report, '\nAnd another.\n');
-	await build();
-	const mended = await files();
-	expect(mended.slice(0, -1)).toEqual(first.slice(0, -1));
-	expect(mended.at(-1)).not.toEqual(first.at(-1));
-
 	await writeFile(join(content, 'reports/plan.pdf'), 'two');
 	// No page shows what is in a document.
 	expect(await build()).toMatchObject({ made: 0 });
+	const mended = await files();
+	const changed = mended.filter(([, ino], index) => ino !== first[index]?.[1]).map(([name]) => name);
+	expect(changed).toEqual(['files/reports/plan.pdf', first.at(-1)?.[0]]);
 	expect(await readFile(join(out, 'files/reports/plan.pdf'), 'utf8')).toBe('two');
 	await writeFile(join(content, 'reports/guard.jpg'), await photo('#224488'));
 	expect((await build()).made).toBeGreaterThan(0);
 	const cold = join(folder.path, 'cold');
 	await runScript('build', '--no-search', '--content', content, '--out', cold);
 	expect(different(await filesIn(out), await filesIn(cold))).toEqual([]);
-	await build('--fresh');
-	expect((await files()).map(([, ino]) => ino)).not.toEqual(expect.arrayContaining([first[0]?.[1]]));
 });

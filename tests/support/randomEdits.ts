@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createDigestLoader } from '../../src/io/digestLoader.ts';
+import { bringInto } from './bringInto.ts';
 import { different } from './different.ts';
 import { filesIn } from './filesIn.ts';
 
@@ -117,15 +118,9 @@ export async function randomEdits(content: string): Promise<(wanted?: string) =>
 		const before = await filesIn(content);
 		const name = wanted ?? pick(ofRecords);
 		await edits[name]?.();
-		const after = await filesIn(content);
-		const touched = different(before, after);
-		if (touched.length === 0) return undefined;
+		if (different(before, await filesIn(content)).length === 0) return undefined;
 		if ((await loader.load()).digest) return name;
-		for (const file of touched) {
-			const bytes = before.get(file);
-			await mkdir(dirname(join(content, file)), { recursive: true });
-			await (bytes ? writeFile(join(content, file), bytes) : rm(join(content, file)));
-		}
+		await bringInto(content, before);
 		return undefined;
 	};
 }

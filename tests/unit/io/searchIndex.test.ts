@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
@@ -101,6 +101,14 @@ test('where a server searches, the build gives out the records and the titles', 
 		['a', 'zh', '兄弟合同'],
 		['b', 'en', 'Daily rounds'],
 	]);
+
+	// What is published of it stays as it is until it is replaced.
+	const published = join(folder.path, 'published.ndjson');
+	await link(join(folder.path, 'search-index', 'records.ndjson'), published);
+	const changed = { ...texts, 'reports/b.md': report('Weekly rounds'), 'digest.yml': settings };
+	await writeSearchFiles(bulletin(changed), routes, folder.path);
+	expect(await readFile(join(folder.path, 'search-index', 'records.ndjson'), 'utf8')).toContain('Weekly rounds');
+	expect(await readFile(published, 'utf8')).toContain('Daily rounds');
 });
 
 test('the key names the Pagefind that is installed', async () => {
