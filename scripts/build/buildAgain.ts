@@ -16,8 +16,8 @@ export async function buildAgain(options: BuildOptions): Promise<void> {
 		else tellMessages(isFirst ? messages : messages.filter(concerns(changed)), options.content);
 		if (search === 'followed') process.stdout.write(`${say(followed)}\n`);
 		else sayBuilt(built, options.out, { again: !isFirst });
-		const end = search === 'follows' ? follows : waiting;
-		process.stdout.write(`${say(took(performance.now() - since))} ${say(end)}\n`);
+		const [time, end] = [took(performance.now() - since), search === 'follows' ? follows : waiting];
+		process.stdout.write(`${say({ en: `${time.en} ${end.en}`, zh: `${time.zh}${end.zh}` })}\n`);
 		isFirst = false;
 	});
 	process.once('SIGINT', watching.close).once('SIGTERM', watching.close);
