@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDigestLoader } from '../../../src/io/digestLoader.ts';
 import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { runGit } from '../../support/runGit.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { sound } from '../bulletin.ts';
 
@@ -29,19 +29,9 @@ async function put(path: string, text: string) {
 	await writeFile(join(content, path), text);
 }
 
-/** Git as nobody has set it up, on a day. */
-function git(args: string[], day = '2026-03-02', cwd = repository) {
-	const date = `${day}T12:00:00 +0000`;
-	const env = {
-		PATH: process.env['PATH'],
-		HOME: folder.path,
-		GIT_CONFIG_NOSYSTEM: '1',
-		GIT_AUTHOR_DATE: date,
-		GIT_COMMITTER_DATE: date,
-	};
-	const who = ['-c', 'user.name=editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgSign=false'];
-	execFileSync('git', [...who, ...args], { cwd, env, stdio: 'pipe' });
-}
+/** Git, on a day. */
+const git = (args: string[], day = '2026-03-02', cwd = repository) =>
+	runGit(args, { cwd, home: folder.path, date: `${day}T12:00:00 +0000` });
 
 function commit(day: string) {
 	git(['add', '-A'], day);

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as running from '../../../src/io/git.ts';
 import { leaveHistory, recallHistory } from '../../../src/io/historyMemory.ts';
 import { type History, readHistory } from '../../../src/io/readHistory.ts';
+import { runGit } from '../../support/runGit.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -24,15 +24,7 @@ afterEach(async () => {
 
 function git(...args: string[]) {
 	const date = `2026-03-02T12:${String(minute++ % 60).padStart(2, '0')}:00 +0000`;
-	const env = {
-		PATH: process.env['PATH'],
-		HOME: folder.path,
-		GIT_CONFIG_NOSYSTEM: '1',
-		GIT_AUTHOR_DATE: date,
-		GIT_COMMITTER_DATE: date,
-	};
-	const who = ['-c', 'user.name=editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgSign=false'];
-	execFileSync('git', [...who, ...args], { cwd: folder.path, env, stdio: 'pipe' });
+	runGit(args, { cwd: folder.path, home: folder.path, date });
 }
 async function commit(path: string, text = `${minute}`) {
 	await writeFile(join(folder.path, path), text);
