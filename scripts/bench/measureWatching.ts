@@ -65,7 +65,8 @@ export async function measureWatching({ words, cwd, ready, done }: WatchingComma
 		}
 	} finally {
 		child.removeAllListeners('exit').kill('SIGINT');
-		if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
+		if (child.exitCode === null && child.signalCode === null)
+			await new Promise((resolve) => child.once('exit', resolve));
 	}
 	return { wallSeconds: median(took) ?? 0, peakBytes: watched.stop()?.peakBytes };
 }

@@ -31,7 +31,8 @@ interface Logged extends Commit {
  */
 export async function readHistory(folder: string, known?: History): Promise<History | undefined> {
 	const head = (await git(folder, ['rev-parse', '--verify', 'HEAD']))?.toString().trim();
-	if (head === undefined || head === known?.head) return known && head !== undefined ? known : undefined;
+	if (head === undefined) return undefined;
+	if (head === known?.head) return known;
 	const since = known && (await log(folder, `${known.head}..HEAD`));
 	// After a reset or on another branch, the history does not go on where it ended.
 	if (known && since?.at(-1)?.parent === known.head) return added(head, since, known);

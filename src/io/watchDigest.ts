@@ -118,9 +118,11 @@ export async function watchDigest(
 		if (!unsettled) return;
 		unsettled = false;
 		if (!closed) resting = new AbortController();
-		// Events get lost, and what is left for the next run must be true.
-		await round(performance.now(), undefined, false);
-		await rest?.(resting.signal, loader.look());
+		if (rest) {
+			// Events get lost, and what is said of the folder must be true.
+			await round(performance.now(), undefined, false);
+			await rest(resting.signal, loader.look());
+		}
 		await loader.save();
 	};
 	/** One after the other: a second round never overtakes the first. */
