@@ -108,6 +108,8 @@ async function openForm(at = ''): Promise<{ page: Page; faults: string[] }> {
 		reducedMotion: 'reduce',
 		// The form draws a field when it comes into view.
 		viewport: { width: 1400, height: 3600 },
+		// Drawn small, since nobody looks and its animations are many.
+		deviceScaleFactor: 0.25,
 	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(20_000);
@@ -130,20 +132,27 @@ const field = (page: Page, key: string, pane = 0) => page.locator(`[data-key-pat
 const write = async (page: Page, key: string, text: string, pane = 0) => {
 	await field(page, key, pane).locator('input:visible, textarea:visible').first().fill(text);
 };
+/** Waits as long as a slow machine needs. */
+const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
 /** One of few is chosen by a round button, one of many from a list. */
 const choose = async (page: Page, key: string, name: string | RegExp) => {
 	const radio = field(page, key).getByRole('radio', { name });
 	const list = field(page, key).getByRole('combobox');
 	await radio.or(list).first().waitFor();
-	if ((await radio.count()) > 0) return radio.first().click();
+	if ((await radio.count()) > 0) {
+		// A button takes no click in the moment in which it is drawn.
+		const press = async () => {
+			await radio.first().click();
+			return radio.first().getAttribute('aria-checked');
+		};
+		return eventually(press).toBe('true');
+	}
 	await list.click();
 	await page.getByRole('option', { name }).first().click();
 };
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 const status = (page: Page) => page.locator('#digest-panel [role=status]').textContent();
 const listed = (page: Page, severity: string) => page.locator(`#digest-panel li.${severity}`).first();
-/** Waits as long as a slow machine needs. */
-const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
 
 describe('a report written in the form', patience, () => {
 	test('is a file that passes the checker and is part of the bulletin, and no other host was asked', async () => {

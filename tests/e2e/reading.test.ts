@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pageTypes } from './pageTypes.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenedSite, openSite } from './site.ts';
 
 let site: OpenedSite;
@@ -13,7 +12,6 @@ const editions = [
 	{ prefix: '', lang: 'en' },
 	{ prefix: 'zh/', lang: 'zh' },
 ];
-const typesOf = (prefix: string) => pageTypes(inject('siteFolder'), prefix);
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const path = (page: Page) => decodeURIComponent(page.url().slice(site.url.length));
 
@@ -167,69 +165,16 @@ describe('the keyboard alone', () => {
 	);
 });
 
-test.each(editions)('at no width anything makes a page wider than its window ($lang)', async ({ prefix }) => {
-	const { page } = await site.visit();
-	const wide: string[] = [];
-	for (const { path: address } of typesOf(prefix)) {
-		await page.goto(site.url + address);
-		for (const width of [1440, 360, 320]) {
-			await page.setViewportSize({ width, height: 800 });
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			);
-			if (over > 0) wide.push(`${address} at ${width}: ${over} pixels`);
-		}
-	}
-	expect(wide).toEqual([]);
+test('without JavaScript a reader gets from the first page to a report, its adopter, and the list of a topic', async () => {
+	const { page } = await site.visit('', { javaScriptEnabled: false });
+	const nav = page.getByRole('navigation', { name: 'Main' });
+	await nav.getByRole('link', { name: 'Reports' }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Brother contracts' }).first().click();
+	await page.getByRole('link', { name: 'Wah Shing' }).first().click();
+	await page.waitForURL(/factories\/wah-shing\//);
+	await nav.getByRole('link', { name: 'Search' }).click();
+	await page.getByRole('main').locator('a[href*="/search/topic/"]').first().click();
+	await page.waitForURL(/search\/topic\//);
+	expect(await page.getByRole('main').locator('a[href*="/reports/"]').count()).toBeGreaterThan(0);
 	await page.context().close();
-});
-
-describe('on paper', () => {
-	test.each(editions)(
-		'every page leaves out what only a screen can do, and is black on white ($lang)',
-		async ({ prefix }) => {
-			const { page } = await site.visit('', { colorScheme: 'dark' });
-			await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-			for (const { path: address } of typesOf(prefix)) {
-				await page.goto(site.url + address);
-				const shown = page.locator('nav, select, button').filter({ visible: true });
-				expect(await shown.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))), address).toEqual(
-					[],
-				);
-				expect(await page.locator('h1').first().isVisible()).toBe(true);
-				expect(await background(page)).toBe('rgb(255, 255, 255)');
-			}
-			await page.context().close();
-		},
-	);
-});
-
-describe('without JavaScript', () => {
-	test.each(editions)('every type of page reads, and offers nothing that needs it ($lang)', async ({ prefix }) => {
-		const { page, faults } = await site.visit('', { javaScriptEnabled: false });
-		for (const { path: address } of typesOf(prefix)) {
-			await page.goto(site.url + address);
-			expect(await page.locator('h1').first().textContent(), address).toBeTruthy();
-			expect((await page.locator('main').textContent())?.length, address).toBeGreaterThan(80);
-			expect(await page.getByRole('banner').locator('select, button').filter({ visible: true }).count(), address).toBe(
-				0,
-			);
-		}
-		expect(faults).toEqual([]);
-		await page.context().close();
-	});
-
-	test('a reader gets from the first page to a report, its adopter, and the list of a topic', async () => {
-		const { page } = await site.visit('', { javaScriptEnabled: false });
-		const nav = page.getByRole('navigation', { name: 'Main' });
-		await nav.getByRole('link', { name: 'Reports' }).click();
-		await page.getByRole('main').getByRole('link', { name: 'Brother contracts' }).first().click();
-		await page.getByRole('link', { name: 'Wah Shing' }).first().click();
-		await page.waitForURL(/factories\/wah-shing\//);
-		await nav.getByRole('link', { name: 'Search' }).click();
-		await page.getByRole('main').locator('a[href*="/search/topic/"]').first().click();
-		await page.waitForURL(/search\/topic\//);
-		expect(await page.getByRole('main').locator('a[href*="/reports/"]').count()).toBeGreaterThan(0);
-		await page.context().close();
-	});
 });
