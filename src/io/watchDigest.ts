@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Message } from '../core/message.ts';
 import type { Digest } from '../core/model.ts';
 import { WordsError } from '../core/wordsError.ts';
@@ -80,6 +81,8 @@ export async function watchDigest(
 	let inTrouble = false;
 	/** Changes that no event told of. */
 	let missed = 0;
+	/** Changes that a look at the folder has found, and of which an event told meanwhile: its own round answers them. */
+	let found: string[] = [];
 	/** Rounds have left something to be kept for the next run. */
 	let unsettled = false;
 	let resting = new AbortController();
@@ -90,10 +93,16 @@ export async function watchDigest(
 
 	/** An edit is answered also where it changes nothing; a sweep is only where it found something. */
 	const round = async (since: number, paths: Set<string> | undefined, isEdit: boolean): Promise<void> => {
-		if (closed) return;
+		if (closed || (waiting && !isEdit)) return;
 		if (isEdit) begin?.();
 		try {
-			const { changed, messages, digest } = await loader.load({ paths });
+			const { messages, digest, ...loaded } = await loader.load({ paths });
+			const changed = [...new Set([...found, ...loaded.changed])].sort();
+			if (!isEdit && changed.length > 0 && (await isTold())) {
+				found = changed;
+				return;
+			}
+			found = [];
 			// On another day the same files amount to something else.
 			const isNews = changed.length > 0 || messages !== last.messages || inTrouble;
 			last = { messages, digest };
@@ -114,13 +123,20 @@ export async function watchDigest(
 		}
 		if (!closed) restTimer = setTimeout(() => inTurn(settle), atRest);
 	};
+	/** Whether events tell of a change, now that they can be heard: while the folder is looked at, nobody hears them. */
+	const isTold = async (): Promise<boolean> => {
+		await setImmediate();
+		await setImmediate();
+		return waiting !== undefined;
+	};
 	const settle = async () => {
-		if (!unsettled) return;
+		if (!unsettled || (waiting && !closed)) return;
 		unsettled = false;
 		if (!closed) resting = new AbortController();
 		if (rest) {
 			// Events get lost, and what is said of the folder must be true.
 			await round(performance.now(), undefined, false);
+			if (found.length > 0) return;
 			await rest(resting.signal, loader.look());
 		}
 		await loader.save();

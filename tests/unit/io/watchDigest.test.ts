@@ -204,3 +204,19 @@ test('what comes without a longer pause is one change', { timeout: 60_000 }, asy
 	patient.close();
 	await patient.ended;
 });
+
+test('and is not told by half where the folder is looked at meanwhile', { timeout: 60_000 }, async () => {
+	const others: Round[] = [];
+	const patient = await watchDigest(content(), {
+		// Longer than it takes until the folder is looked at.
+		pauses: { pause: 2600, longest: 20_000 },
+		end: (round) => void others.push(round),
+	});
+	await put('topics/a.md', topic(''));
+	await setTimeout(2300);
+	await put('topics/b.md', topic(''));
+	await expect.poll(() => others.length, { timeout: 30_000 }).toBeGreaterThan(1);
+	expect(others.slice(1).map(({ changed }) => changed)).toEqual([['topics/a.md', 'topics/b.md']]);
+	patient.close();
+	await patient.ended;
+});
