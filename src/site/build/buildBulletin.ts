@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { siteAddress } from '../../core/siteAddress.ts';
 import { lookAtContent } from '../../io/contentLook.ts';
+import { giveBackMemory } from '../../io/giveBackMemory.ts';
 import { lockFolder } from '../../io/lockFolder.ts';
 import { recoverFolder } from '../../io/replaceFolder.ts';
 import { settingsIn } from '../../io/settingsIn.ts';
@@ -11,6 +12,7 @@ import { hashSources } from './hashSources.ts';
 import { openLastBuild } from './lastBuild.ts';
 import { leaveWord, publish } from './publish.ts';
 import { startBundle } from './startBundle.ts';
+import { manyPages } from './writePages.ts';
 
 /** Fewer are read while the templates are bundled; of more, that would take more memory than all the rest. */
 const manyFiles = 10_000;
@@ -45,7 +47,11 @@ export async function buildBulletin(options: BuildOptions): Promise<Built | unde
 	tellMessages(messages, content);
 	if (!site || !bundling) return undefined;
 	const { built, takeNote } = await publish({ options, site, bundle: bundling.opened, sources });
+	const isLarge = built.made >= manyPages;
+	if (isLarge) giveBackMemory();
 	const left = takeNote();
+	// Word of all pages takes its memory when there is most of everything else.
+	if (isLarge) giveBackMemory();
 	await leaveWord(out, left);
 	await last.note({ pages: built.made + built.kept, messages, files: [...left.output.files.values()] });
 	return built;

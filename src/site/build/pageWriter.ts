@@ -15,7 +15,7 @@ interface WriterOptions {
 }
 
 /** After so many pages, what they have left behind is cleared away. */
-const pagesBetweenRests = 6000;
+const pagesBetweenRests = 4000;
 
 /** Where no address of the bulletin is known, pages need some origin to be asked for. */
 const nowhere = 'http://localhost';

@@ -20,7 +20,7 @@ interface WriteOptions {
 }
 
 /** Of fewer, memory isn't looked after before and behind: it would be waited for in vain. */
-const manyPages = 5000;
+export const manyPages = 5000;
 
 /** Another process reads all records before its first page: for fewer pages than this it isn't worth that. */
 const pagesForOne = 1000;
