@@ -19,11 +19,19 @@ export async function openCacheFolder(kind: string, place: string): Promise<stri
 	const folder = join(all, hash('sha1', path, 'hex').slice(0, 16));
 	await mkdir(folder, { recursive: true });
 	await writeFile(join(folder, 'place.txt'), path);
-	for (const name of await readdir(all)) if (await isForgotten(join(all, name))) await rm(join(all, name), whole);
+	if (!cleared.has(kind)) await clear(kind, all);
 	return folder;
 }
 
 const whole = { recursive: true, force: true } as const;
+
+/** The kinds through which this process has gone: once is enough, and several parts of a command ask for the same. */
+const cleared = new Set<string>();
+
+async function clear(kind: string, all: string): Promise<void> {
+	cleared.add(kind);
+	for (const name of await readdir(all)) if (await isForgotten(join(all, name))) await rm(join(all, name), whole);
+}
 
 /** A day: a build that is under way may not have made its folder yet. */
 const patience = 86_400_000;
