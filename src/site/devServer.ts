@@ -6,7 +6,7 @@ import { searchFiles } from '../io/searchIndex.ts';
 import { searchRoot } from '../io/searchSources.ts';
 import { setSite, type Site, siteIfLoaded } from './site.ts';
 import { siteOf } from './siteOf.ts';
-import { siteFiles } from './siteFiles.ts';
+import { type SiteFile, siteFiles } from './siteFiles.ts';
 import { formatMessages, tellMessages } from './tellMessages.ts';
 
 /** After a save, editors and Git often touch several files: they are read together. Milliseconds. */
@@ -80,19 +80,24 @@ export function serveContent(server: ViteDevServer, content: string, base: strin
 			return;
 		}
 		const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')).replace(/^\//, '');
-		readFile(site, content, path).then((bytes) => {
-			if (!bytes) return next();
-			response.setHeader('content-type', contentType(path));
-			response.setHeader('cache-control', 'no-cache');
-			response.end(bytes);
-		}, next);
+		fileAt(site, content, path)
+			.then(async (file) => {
+				if (!file) return next();
+				const bytes = await file.read();
+				response.setHeader('content-type', contentType(path));
+				// To draw a photograph takes a second, and a page is looked at again after each edit.
+				response.setHeader('cache-control', file.lasting ? 'max-age=31536000, immutable' : 'no-cache');
+				response.end(bytes);
+			})
+			.catch(next);
 	});
 }
 
 /** A file that no page makes, by its path with or without the base, which Vite may have taken off. */
-async function readFile(site: Site, content: string, path: string): Promise<Uint8Array | undefined> {
+async function fileAt(site: Site, content: string, path: string): Promise<Omit<SiteFile, 'mark'> | undefined> {
 	const root = site.routes.file('').slice(1);
 	const own = root && path.startsWith(root) ? path.slice(root.length) : path;
-	if (own.startsWith(`${searchRoot}/`)) return (await searchFiles(site.digest, site.routes)).get(own);
-	return siteFiles(site, content).get(own)?.read();
+	if (!own.startsWith(`${searchRoot}/`)) return siteFiles(site, content).get(own);
+	const bytes = (await searchFiles(site.digest, site.routes)).get(own);
+	return bytes && { lasting: false, read: async () => bytes };
 }

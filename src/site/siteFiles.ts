@@ -6,6 +6,8 @@ import type { Site } from './site.ts';
 export interface SiteFile {
 	/** Another where the file would be another. */
 	mark: string;
+	/** Another file would have another address: a browser may keep this one for good. */
+	lasting: boolean;
 	read(): Promise<Uint8Array>;
 }
 
@@ -21,6 +23,7 @@ export function siteFiles(site: Site, content: string): Map<string, SiteFile> {
 			files.set(site.routes.picture(file).slice(root), {
 				// What is in the picture is in its name.
 				mark: drawing,
+				lasting: true,
 				read: async () => (await import('../io/drawPicture.ts')).drawPicture(content, path, width),
 			});
 		}
@@ -28,6 +31,7 @@ export function siteFiles(site: Site, content: string): Map<string, SiteFile> {
 	for (const [path, hash] of site.documents) {
 		files.set(decodeURIComponent(site.routes.asset(path).slice(root)), {
 			mark: `${drawing} ${hash}`,
+			lasting: false,
 			read: () => readDocument(join(content, path)),
 		});
 	}

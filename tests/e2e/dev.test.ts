@@ -2,6 +2,7 @@ import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Started, startScript } from '../support/startScript.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -134,6 +135,25 @@ test('the search is served with the records as they are now', async () => {
 	await writeFile(join(content, 'reports/mats.md'), report('Mats before every press'));
 	await page.getByRole('link', { name: 'Mats before every press' }).waitFor();
 	expect(await (await get('search-index/en/titles.json')).text()).toContain('Mats');
+});
+
+test('a picture is served as its page shows it, and a browser need not ask for it again', async () => {
+	const photo = sharp({ create: { width: 900, height: 600, channels: 3, background: '#884422' } });
+	await photo.jpeg().toFile(join(content, 'reports/guard.jpg'));
+	await appendFile(join(content, 'reports/guard-on-the-press.md'), '\n![The guard](guard.jpg)\n');
+	const shown = async () => {
+		const html = await (await fetch(`${url}reports/guard-on-the-press/`)).text();
+		return /src="\/(pictures\/[^"]+)"/.exec(html)?.[1];
+	};
+	await expect.poll(shown, { timeout: 30_000 }).toBeDefined();
+	const picture = await fetch(url + (await shown()));
+	expect(Object.fromEntries(picture.headers)).toMatchObject({
+		'content-type': 'image/webp',
+		'cache-control': 'max-age=31536000, immutable',
+	});
+	expect((await sharp(await picture.arrayBuffer()).metadata()).format).toBe('webp');
+	const other = await fetch(`${url}search-index/en/titles.json`);
+	expect(other.headers.get('cache-control')).toBe('no-cache');
 });
 
 test('a bulletin that is broken from the start is served, where it belongs, as soon as it is mended', async () => {
