@@ -34,6 +34,13 @@ export const cases: readonly Case[] = [
 		commands: build,
 	},
 	{
+		name: 'cold-read',
+		title: { en: 'cold build, the texts read before', zh: '从头生成，正文已读过' },
+		from: 'checked',
+		to: 'pages',
+		commands: (site) => site.check && site.build,
+	},
+	{
 		name: 'edit',
 		title: { en: 'one edit', zh: '改一篇' },
 		from: 'pages',
