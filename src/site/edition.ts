@@ -142,9 +142,11 @@ function sharedOf(site: Site, lang: Lang): Shared {
 		text,
 		number: numbersIn(lang),
 		view: <K extends Kind>(record: RecordOf<K>) => {
-			const view = views.get(record) ?? inLanguage(record, lang);
+			const before = views.get(record);
+			if (before) return before as Localised<K>;
+			const view = inLanguage(record, lang);
 			views.set(record, view as Localised<Kind>);
-			return view as Localised<K>;
+			return view;
 		},
 	};
 	ofSite.set(lang, shared);
@@ -156,7 +158,9 @@ function numbersIn(lang: Lang): Edition['number'] {
 	const format = new Intl.NumberFormat(lang);
 	const written = new Map<number, string>();
 	return (value) => {
-		const text = written.get(value) ?? format.format(value);
+		const before = written.get(value);
+		if (before !== undefined) return before;
+		const text = format.format(value);
 		written.set(value, text);
 		return text;
 	};
