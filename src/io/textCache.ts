@@ -6,6 +6,7 @@ import type { Body } from '../core/model.ts';
 import { emptyBody } from '../core/markdown/emptyBody.ts';
 import type { CheckedBody, ParseCache } from '../core/parse/parseCache.ts';
 import type { ReadRecord } from '../core/parse/readRecord.ts';
+import { wholeMemory } from '../core/parse/wholeMemory.ts';
 import { BodyStore, type TextPlace } from './bodyStore.ts';
 import { openCacheFolder } from './cacheFolder.ts';
 import { folderHash } from './folderHash.ts';
@@ -73,6 +74,12 @@ export async function openTextCache(content: string): Promise<TextCache> {
 	}));
 
 	const shardOf = (hash: string) => shards[hash.charCodeAt(0) % shardCount] as Shard;
+	const ask = (hash: string) => {
+		const { asked, known } = shardOf(hash);
+		const entry = known[hash];
+		if (entry) asked[hash] ??= entry;
+	};
+	const whole = wholeMemory();
 	const lookUp = (
 		part: string,
 		source: SourceFile,
@@ -119,6 +126,16 @@ export async function openTextCache(content: string): Promise<TextCache> {
 				const isWhole = (answer: unknown) => isStored(answer as WrittenBody, store);
 				const kept = lookUp('body', source, question, () => write(make(), store), isWhole);
 				return readBack(kept.answer as WrittenBody, store, make);
+			},
+			rememberWhole: (files, question, make) => {
+				let isRead = false;
+				const value = whole(files, question, () => {
+					isRead = true;
+					return make();
+				});
+				// What isn't read again is asked for all the same.
+				if (!isRead) for (const file of files) ask(KeptFile.of(file).hash);
+				return value;
 			},
 		},
 		save: async () => {

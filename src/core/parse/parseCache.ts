@@ -1,6 +1,7 @@
 import type { SourceFile } from '../digest.ts';
 import type { Body } from '../model.ts';
 import type { Problem } from './problem.ts';
+import { wholeMemory } from './wholeMemory.ts';
 
 /** A body as its file was read; none where it can't be shown. */
 export interface CheckedBody {
@@ -19,12 +20,15 @@ export interface ParseCache {
 	remember<T>(part: 'fields' | 'texts', file: SourceFile, question: string, make: () => T): T;
 	/** A file's body. Its HTML and its sections may stay where they are kept until somebody asks for them. */
 	rememberBody(file: SourceFile, question: string, make: () => CheckedBody): CheckedBody;
+	/** What several files were read as together: the very object of the last time, in memory alone. */
+	rememberWhole<T>(files: readonly SourceFile[], question: string, make: () => T): T;
 }
 
 /** Makes everything anew. */
 export const noParseCache: ParseCache = {
 	remember: (_part, _file, _question, make) => make(),
 	rememberBody: (_file, _question, make) => make(),
+	rememberWhole: (_files, _question, make) => make(),
 };
 
 /** Remembers the last answers for each file as long as the file itself is kept: a changed file is another object. */
@@ -39,5 +43,5 @@ export function createParseCache(): ParseCache {
 		parts.set(part, { question, answer });
 		return answer;
 	};
-	return { remember, rememberBody: (...asked) => remember('body', ...asked) };
+	return { remember, rememberBody: (...asked) => remember('body', ...asked), rememberWhole: wholeMemory() };
 }

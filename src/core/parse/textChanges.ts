@@ -7,7 +7,7 @@ import { schemas } from '../schema/schemas.ts';
 import { visitFields } from '../schema/visitFields.ts';
 import type { ParseCache } from './parseCache.ts';
 import { readRecord, writtenFields } from './readRecord.ts';
-import type { FileOf } from './readRecords.ts';
+import type { FileOf } from './fileOf.ts';
 import { splitFile } from './splitFile.ts';
 
 /** What a translator has to write again: the texts of each field, and of the body. */

@@ -4,7 +4,7 @@ import type { Words } from '../message.ts';
 import type { BodyLink } from '../model.ts';
 import { closest, didYouMean } from '../parse/closest.ts';
 import { kindWords, thisKind } from '../parse/kindWords.ts';
-import type { FileOf } from '../parse/readRecords.ts';
+import type { FileOf } from '../parse/fileOf.ts';
 import { answerAnchor } from '../routes.ts';
 import type { RecordKey } from '../schema/id.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../model.ts';
-import type { FileOf } from '../parse/readRecords.ts';
+import type { FileOf } from '../parse/fileOf.ts';
 
 /**
  * Whether a field that a record lacks may be there after all: misspelt, or with an error that has a message of its

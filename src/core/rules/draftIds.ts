@@ -1,4 +1,4 @@
-import type { FileOf } from '../parse/readRecords.ts';
+import type { FileOf } from '../parse/fileOf.ts';
 import type { RecordKey } from '../schema/id.ts';
 
 /** The records that aren't published yet. */

@@ -1,6 +1,6 @@
 import { closest } from '../parse/closest.ts';
 import { kindWords } from '../parse/kindWords.ts';
-import type { FileOf } from '../parse/readRecords.ts';
+import type { FileOf } from '../parse/fileOf.ts';
 import type { RecordKey } from '../schema/id.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import type { RuleContext } from './rule.ts';

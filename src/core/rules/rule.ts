@@ -2,7 +2,7 @@ import type { Place, Words } from '../message.ts';
 import type { Lang, RecordOf, Records } from '../model.ts';
 import type { OlderOriginal } from '../olderOriginal.ts';
 import type { ParseCache } from '../parse/parseCache.ts';
-import type { FileOf } from '../parse/readRecords.ts';
+import type { FileOf } from '../parse/fileOf.ts';
 import type { KnownIds } from '../parse/sortFiles.ts';
 import type { PictureSize } from '../pictureSize.ts';
 import type { Settings } from '../schema/schemas.ts';

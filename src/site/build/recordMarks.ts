@@ -18,17 +18,24 @@ export interface RecordMark {
 	links: string;
 }
 
+/** A process that builds again and again finds the records that are the same as the same objects. */
+const known = new WeakMap<RecordOf, RecordMark>();
+
 /** @param last the marks of the last build, which spare a look into what is the same */
 export function markRecords(records: Records, last: readonly RecordMark[] = []): RecordMark[] {
 	const before = new Map(last.map((mark) => [mark.key, mark]));
 	return Array.from(allRecords(records), (record) => {
+		const marked = known.get(record);
+		if (marked) return marked;
 		const key = keyOf(record);
 		const old = before.get(key);
 		const fields = fieldsOf(record, stampOf);
 		const text = textsIn(record).map(bodyStamp).join(' ');
 		const shape = old?.fields === fields ? old.shape : fieldsOf(record, shapeOf);
 		const links = old?.text === text ? old.links : allLinks(record);
-		return { key, fields, text, shape, links };
+		const mark = { key, fields, text, shape, links };
+		known.set(record, mark);
+		return mark;
 	});
 }
 

@@ -32,6 +32,7 @@ test.runIf(availableParallelism() > 1).each(fixtures)(
 
 		const made: string[] = [];
 		const parsed: typeof texts.cache = {
+			...texts.cache,
 			remember: (part, file, question, make) =>
 				texts.cache.remember(part, file, question, () => {
 					made.push(file.path);

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Id } from '../../../src/core/schema/id.ts';
 import { openCacheFolder } from '../../../src/io/cacheFolder.ts';
+import { createDigestLoader } from '../../../src/io/digestLoader.ts';
 import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { readContent } from '../../../src/io/readContent.ts';
+import { openTextCache } from '../../../src/io/textCache.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { report, sound } from '../bulletin.ts';
 
@@ -17,6 +20,7 @@ async function bulletinFolder() {
 	for (const [path, text] of Object.entries(sound)) if (text) await write(path, text);
 	const cache = await openCacheFolder('texts', folder.path);
 	return {
+		path: folder.path,
 		write,
 		/** The report's text as the cache gives it. */
 		text: async (id = 'x') => {
@@ -71,4 +75,18 @@ test('after many edits the cache holds few files, and each text still', async ()
 	expect(most).toBeLessThan(12);
 	expect(await bulletin.text()).toEqual(first);
 	expect((await bulletin.text('y')).texts?.[0]).toHaveLength(500 * 13 - 1);
+});
+
+test('what a process that stays doesn’t read again is left for the next one too', async () => {
+	await using bulletin = await bulletinFolder();
+	await bulletin.write('reports/x.md', report('', '\n## A\n\nOne.\n'));
+	const loader = await createDigestLoader(bulletin.path, { cached: true });
+	for (const text of ['Two.', 'Three.', 'Four.']) {
+		await bulletin.write('reports/y.md', report('', `\n${text}\n`));
+		await loader.load();
+		await loader.save();
+	}
+	const texts = await openTextCache(bulletin.path);
+	const { files } = await readContent(bulletin.path);
+	expect(files.filter((file) => texts.isNew(file)).map(({ path }) => path)).toEqual(['digest.yml']);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildDigest, type SourceFile } from '../../../src/core/digest.ts';
 import { createParseCache, type ParseCache } from '../../../src/core/parse/parseCache.ts';
+import type { Id } from '../../../src/core/schema/id.ts';
 import { report, sound } from '../bulletin.ts';
 
 const encoder = new TextEncoder();
@@ -78,6 +79,7 @@ test('only the file that changed is read again, and every text where the languag
 				made.push(`body of ${file.path}`);
 				return make();
 			}),
+		rememberWhole: cache.rememberWhole,
 	};
 	const folder = createFolder();
 	const round = (chosen: Versions) => {
@@ -95,4 +97,19 @@ test('only the file that changed is read again, and every text where the languag
 	expect(round({})).toEqual([]);
 	expect(round({ 'reports/x.md': 1 })).toEqual(['body of reports/x.md', 'fields of reports/x.md']);
 	expect(round({ 'reports/x.md': 1, 'digest.yml': 1 })).toEqual(['body of reports/guard.md', 'body of reports/x.md']);
+});
+
+test('a record whose files are all the same is the same object; another translation or language makes another', () => {
+	const parsed = createParseCache();
+	const folder = createFolder();
+	const guard = (chosen: Versions) =>
+		buildDigest(folder(chosen), { ...settings, parsed }).found.records.reports.get('guard' as Id<'reports'>);
+	const first = guard({});
+	expect(guard({ 'reports/x.md': 1, 'factories/north.md': 2 })).toBe(first);
+	const translated = guard({ 'reports/guard.zh.md': 1 });
+	expect(translated).not.toBe(first);
+	expect(translated?.translations.size).toBe(1);
+	expect(guard({ 'reports/guard.zh.md': 1, 'reports/x.md': 2 })).toBe(translated);
+	expect(guard({})?.translations.size).toBe(0);
+	expect(guard({ 'digest.yml': 1 })?.lang).toBe('zh');
 });
