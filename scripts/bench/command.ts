@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { WordsError } from '../../src/core/wordsError.ts';
@@ -96,7 +96,9 @@ export const command = defineCommand({
 			args.sites === undefined
 				? siteNames.slice(0, args.peers ? undefined : 1)
 				: chosen(args.sites, siteNames, '--sites');
-		const work = await mkdtemp(join(resolve(args.work ?? tmpdir()), 'digest-bench-'));
+		const place = resolve(args.work ?? tmpdir());
+		await mkdir(place, { recursive: true });
+		const work = await mkdtemp(join(place, 'digest-bench-'));
 		const remove = () => rm(work, { recursive: true, force: true });
 		for (const signal of ['SIGINT', 'SIGTERM'] as const)
 			process.once(signal, () => void remove().then(() => process.exit(2)));
