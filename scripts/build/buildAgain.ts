@@ -3,12 +3,14 @@ import type { Message, Words } from '../../src/core/message.ts';
 import type { BuildOptions } from '../../src/site/build/buildOptions.ts';
 import { tellMessages } from '../../src/site/tellMessages.ts';
 import { watchBulletin } from '../../src/site/build/watchBulletin.ts';
+import { exitOnSignal } from '../frame/exitOnSignal.ts';
 import { say } from '../frame/say.ts';
 import { sayBuilt } from './sayBuilt.ts';
 
 /** Builds a bulletin, and again after each edit, until Ctrl+C. */
 export async function buildAgain(options: BuildOptions): Promise<void> {
 	let isFirst = true;
+	using signals = exitOnSignal();
 	const watching = await watchBulletin(options, ({ built, messages, changed, since, problem, search }) => {
 		if (!isFirst) process.stdout.write('\n');
 		if (changed.length > 0) process.stdout.write(`${say(changesIn(changed))}\n`);
@@ -20,6 +22,7 @@ export async function buildAgain(options: BuildOptions): Promise<void> {
 		process.stdout.write(`${say({ en: `${time.en} ${end.en}`, zh: `${time.zh}${end.zh}` })}\n`);
 		isFirst = false;
 	});
+	signals[Symbol.dispose]();
 	process.once('SIGINT', watching.close).once('SIGTERM', watching.close);
 	await watching.ended;
 }

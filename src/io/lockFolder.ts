@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { WordsError } from '../core/wordsError.ts';
+import { atExit } from './atExit.ts';
 
 interface Holder {
 	pid: number;
@@ -21,7 +23,13 @@ export async function lockFolder(folder: string): Promise<AsyncDisposable> {
 	for (let attempt = 0; attempt < 2; attempt++) {
 		try {
 			await writeFile(file, JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder), { flag: 'wx' });
-			return { [Symbol.asyncDispose]: () => rm(file, { force: true }) };
+			const last = atExit(() => rmSync(file, { force: true }));
+			return {
+				[Symbol.asyncDispose]: async () => {
+					await rm(file, { force: true });
+					last[Symbol.dispose]();
+				},
+			};
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}

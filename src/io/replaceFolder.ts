@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { besideFolder } from './besideFolder.ts';
 import { linkFolder } from './linkFolder.ts';
 
@@ -8,7 +8,7 @@ import { linkFolder } from './linkFolder.ts';
  * old folder has another name, and gets its own again here.
  */
 export async function recoverFolder(target: string): Promise<void> {
-	if (!existsSync(target)) await renamed(besideFolder(target, 'old'), target);
+	if (!existsSync(target)) renamed(besideFolder(target, 'old'), target);
 	await rm(besideFolder(target, 'new'), { recursive: true, force: true });
 }
 
@@ -18,7 +18,7 @@ export async function recoverFolder(target: string): Promise<void> {
  */
 export async function beginFolder(target: string): Promise<string> {
 	const next = besideFolder(target, 'new');
-	if (!(await renamed(besideFolder(target, 'old'), next))) await mkdir(next, { recursive: true });
+	if (!renamed(besideFolder(target, 'old'), next)) await mkdir(next, { recursive: true });
 	return next;
 }
 
@@ -30,11 +30,12 @@ export async function beginFolder(target: string): Promise<string> {
  */
 export async function replaceFolder(target: string, { keepOld = false } = {}): Promise<void> {
 	const [next, old] = [besideFolder(target, 'new'), besideFolder(target, 'old')];
-	const stood = await renamed(target, old);
+	// At once, so that no Ctrl+C comes in between.
+	const stood = renamed(target, old);
 	try {
-		await rename(next, target);
+		renameSync(next, target);
 	} catch (error) {
-		if (stood) await rename(old, target);
+		if (stood) renameSync(old, target);
 		throw error;
 	}
 	if (!keepOld) await rm(old, { recursive: true, force: true });
@@ -53,9 +54,9 @@ export function leaveTwin(target: string): string {
 }
 
 /** Whether there was something to rename. */
-async function renamed(from: string, to: string): Promise<boolean> {
+function renamed(from: string, to: string): boolean {
 	try {
-		await rename(from, to);
+		renameSync(from, to);
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;

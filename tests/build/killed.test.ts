@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { appendFile, cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { different } from '../support/different.ts';
@@ -28,7 +30,8 @@ test('a build that is stopped by force leaves a whole bulletin, and the next one
 	for (const milliseconds of [300, 1200, 2400, 3600]) {
 		const build = spawn(process.execPath, [digestPath, 'build', ...args], { env: scriptEnv, stdio: 'ignore' });
 		const ended = once(build, 'exit');
-		setTimeout(() => build.kill('SIGKILL'), milliseconds);
+		await setTimeout(milliseconds);
+		build.kill('SIGKILL');
 		await ended;
 		const now = await filesIn(out);
 		// The one or the other, whole.
@@ -37,4 +40,21 @@ test('a build that is stopped by force leaves a whole bulletin, and the next one
 	expect(await runScript('build', ...args)).toMatchObject({ code: 0, err: '' });
 	expect(different(await filesIn(out), after)).toEqual([]);
 	expect((await readdir(folder.path)).sort()).toEqual(['cold', 'content', 'site']);
+
+	// Who asks it to end has the folder beside it cleared away as well.
+	const ends: { code: number | null; left: string[] }[] = [];
+	for (const watch of [[], ['--watch']]) {
+		const build = spawn(process.execPath, [digestPath, 'build', '--fresh', ...watch, ...args], { env: scriptEnv });
+		const ended = once(build, 'exit');
+		while (!existsSync(join(folder.path, '.site-new', 'reports'))) await setTimeout(5);
+		build.kill('SIGTERM');
+		await ended;
+		ends.push({ code: build.exitCode, left: (await readdir(folder.path)).sort() });
+	}
+	const left = ['cold', 'content', 'site'];
+	expect(ends).toEqual([
+		{ code: 143, left },
+		{ code: 143, left },
+	]);
+	expect(different(await filesIn(out), after)).toEqual([]);
 }, 300_000);

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { searchSettings } from '../../core/search/searchSettings.ts';
+import { atExit } from '../../io/atExit.ts';
 import { openCacheFolder } from '../../io/cacheFolder.ts';
 import { precompress } from '../../io/precompress.ts';
 import { beginFolder, leaveTwin, replaceFolder } from '../../io/replaceFolder.ts';
@@ -67,6 +68,7 @@ export async function publish({
 	const last = fresh ? undefined : (before?.memory ?? recallPages(await memoryFile(out)));
 	const keptPages = openKeptPages({ site, sources, search, copies, previous: out, last, isUntouched });
 	const next = await beginFolder(out);
+	using _unfinished = atExit(() => rmSync(next, { recursive: true, force: true }));
 	try {
 		setSite(site);
 		const bundle = await bundled;
