@@ -184,7 +184,7 @@ test('a misspelt word brings similar titles, and a word in no report is named', 
 	expect(ids(Object.values(groups).flat())).toEqual([]);
 	await search.ask('search/?q=brothr');
 	expect(await page.locator('[data-part="hits"]').textContent()).toMatch(/Did you mean/);
-	expect(await page.locator('[data-part="hits"]').textContent()).toContain('In no report: brothr.');
+	expect(await page.locator('[data-part="hits"]').textContent()).toContain('In no report in English: brothr.');
 });
 
 test('where the server fails, the page says so, and finds again once it is back', async () => {

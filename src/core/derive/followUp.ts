@@ -28,7 +28,13 @@ export function followUp(adoption: Adoption, months: readonly number[], asOf: st
 	const ended = lastCheck(adoption)?.inUse === 'no';
 	if (!began || ended || !responsesInUse.includes(data.response)) return { lastLook, stale: false };
 
-	const lookedAt = lastLook && lastDay(lastLook);
+	// Who answers that it is in use already has looked that day.
+	const answered = data.response === 'already-in-use' ? data.date : undefined;
+	const lookedAt = [lastLook, answered]
+		.filter((date) => date !== undefined)
+		.map(lastDay)
+		.sort()
+		.at(-1);
 	const due = [...months]
 		.sort((a, b) => a - b)
 		.values()

@@ -68,7 +68,11 @@ function answersOf(digest: Linked): Numbers['answers'] {
 
 function firstAdoptions({ records }: Linked, curve: Numbers['curve']): Numbers['firstAdoption'] {
 	const first = new Map<string, Adoption>();
-	for (const { adoption } of curve) if (!first.has(adoption.data.report)) first.set(adoption.data.report, adoption);
+	for (const { adoption } of curve) {
+		const { report, response } = adoption.data;
+		// What was in use already was not taken from the report.
+		if (response !== 'already-in-use' && !first.has(report)) first.set(report, adoption);
+	}
 	const days = [...records.reports.values()]
 		.flatMap((report) => {
 			const adoption = first.get(report.id);

@@ -94,7 +94,7 @@ export const factoryKindNames = {
 };
 
 export const exchangeKindNames = {
-	meeting: { en: 'Meeting', zh: '交流会' },
+	meeting: { en: 'Meeting', zh: '会议' },
 	symposium: { en: 'Symposium', zh: '座谈会' },
 	visit: { en: 'Visit', zh: '访问' },
 	'study-group': { en: 'Study group', zh: '学习组' },

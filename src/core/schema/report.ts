@@ -75,7 +75,7 @@ export const report = z.strictObject({
 			}),
 		)
 		.optional()
-		.meta(info('Which factories it suits, compared with their profiles.', '适合哪些工厂，同各厂的概况对照。')),
+		.meta(info('Which factories it suits, compared with their profiles.', '适合哪些工厂，同各工厂的概况对照。')),
 	steps: z
 		.array(
 			z.strictObject({

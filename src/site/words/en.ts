@@ -1,6 +1,7 @@
 import { factoryKindNames, responseNames } from '../../core/form/choiceNames.ts';
 import { namesIn } from '../../core/form/namesIn.ts';
 import { fitWords } from './fit.ts';
+import { innerQuotes } from './innerQuotes.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
 import { recordsWords } from './records.ts';
@@ -42,7 +43,7 @@ export const en = (terms: Terms) => ({
 		notStated: 'not stated',
 	},
 	responses: namesIn(responseNames, 'en'),
-	answerTitle: (who: string, report: string) => `${who}: answer to “${report}”`,
+	answerTitle: (who: string, report: string) => `${who}: answer to “${innerQuotes(report)}”`,
 	count: {
 		reports: (n: number) => count(n, 'report', 'reports'),
 		answers: (n: number) => count(n, 'answer', 'answers'),
@@ -100,6 +101,8 @@ export const en = (terms: Terms) => ({
 	inBrackets: (text: string, note: string) => `${text} (${note})`,
 	source: {
 		heading: 'Source',
+		named: (title: string) => title,
+		join: ', ',
 		page: (page: string) => `page ${page}`,
 	},
 	redirect: { title: 'This page has moved', text: 'It is now here:' },
@@ -108,6 +111,8 @@ export const en = (terms: Terms) => ({
 		text: 'The address may have changed. Search for it, or start from one of the lists.',
 	},
 	join: ', ',
+	/** Between a whole and its part: a factory and its workshop. */
+	joinPart: ', ',
 	stop: '.',
 	/** Between two sentences. */
 	space: ' ',

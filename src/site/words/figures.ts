@@ -5,7 +5,7 @@ const en = ({ factory }: Terms) => ({
 	network: {
 		title: 'Who learned from whom',
 		intro:
-			'Every adoption, from the place that gave to the place that took. The wider the band, the more was taken over.',
+			'Every adoption of which both places are named, from the one that gave to the one that took. The wider the band, the more was taken over.',
 		gave: 'gave',
 		took: 'took over',
 		by: {
@@ -43,7 +43,7 @@ const en = ({ factory }: Terms) => ({
 			figure: (median: string, least: string, most: string) => `${median} days in the middle, from ${least} to ${most}`,
 			none: 'No report has both dates to the day yet.',
 			definition:
-				'Days from the date of a report to the date of the first adoption elsewhere, where both are known to the day. The middle one of all (the median), the least and the most.',
+				'Days from the date of a report to the date of the first adoption elsewhere, where both are known to the day; what was already in use there is left out. The middle one of all (the median), the least and the most.',
 			days: (n: number) => count(n, 'day', 'days'),
 		},
 		refusals: {
@@ -75,7 +75,7 @@ const en = ({ factory }: Terms) => ({
 const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 	network: {
 		title: '谁向谁学习',
-		intro: '每一次采用，从提供经验的地方连到学习的地方。带子越宽，学去的越多。',
+		intro: '双方都列了名的每一次采用，从提供经验的地方连到学习的地方。带子越宽，学去的越多。',
 		gave: '提供',
 		took: '学去',
 		by: {
@@ -109,7 +109,8 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 			title: '从发表到别处首次采用',
 			figure: (median: string, least: string, most: string) => `居中 ${median} 天，最短 ${least} 天，最长 ${most} 天`,
 			none: '还没有一篇经验的两个日期都精确到日。',
-			definition: '从经验的日期到别处首次采用的日期，两者都精确到日的才计。列出居中的一个（中位数）、最短的和最长的。',
+			definition:
+				'从经验的日期到别处首次采用的日期，两者都精确到日的才计，早已采用的不计。列出居中的一个（中位数）、最短的和最长的。',
 			days: (n: number) => `${n} 天`,
 		},
 		refusals: {

@@ -1,6 +1,7 @@
 import { factoryKindNames, responseNames } from '../../core/form/choiceNames.ts';
 import { namesIn } from '../../core/form/namesIn.ts';
 import { fitWords } from './fit.ts';
+import { innerQuotes } from './innerQuotes.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
 import { recordsWords } from './records.ts';
@@ -40,7 +41,7 @@ export const zh = (terms: Terms): Words => ({
 		notStated: '原文未说明',
 	},
 	responses: namesIn(responseNames, 'zh'),
-	answerTitle: (who: string, report: string) => `${who}对“${report}”的答复`,
+	answerTitle: (who: string, report: string) => `${who}对“${innerQuotes(report)}”的答复`,
 	count: {
 		reports: (n: number) => `${n} 篇经验`,
 		answers: (n: number) => `${n} 份答复`,
@@ -97,6 +98,8 @@ export const zh = (terms: Terms): Words => ({
 	inBrackets: (text: string, note: string) => `${text}（${note}）`,
 	source: {
 		heading: '出处',
+		named: (title: string) => (/\p{Script=Han}/u.test(title) && !title.includes('《') ? `《${title}》` : title),
+		join: '，',
 		page: (page: string) => `第 ${page} 版`,
 	},
 	redirect: { title: '此页已迁移', text: '现在的地址：' },
@@ -105,6 +108,7 @@ export const zh = (terms: Terms): Words => ({
 		text: '地址可能变了。请搜索，或从下列目录开始。',
 	},
 	join: '、',
+	joinPart: '',
 	stop: '。',
 	space: '',
 	colon: '：',

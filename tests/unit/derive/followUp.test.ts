@@ -34,6 +34,7 @@ test.each<[string, object, string | undefined, boolean | undefined, boolean]>([
 	],
 	['all are done', { date: '2024-01-01', checks: [check('2025-01-01')] }, undefined, undefined, false],
 	['in use since', { since: '2026-05-01', date: '2026-06-01', response: 'already-in-use' }, '2026-08-01', false, false],
+	['in use for years', { since: '2015', date: '2026-06-01', response: 'already-in-use' }, undefined, undefined, false],
 	['found no longer in use', { date: '2025-01-01', checks: [check('2025-05-01', 'no')] }, undefined, undefined, false],
 	[
 		'found in use again',

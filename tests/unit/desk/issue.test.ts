@@ -71,7 +71,7 @@ describe('digest issue', { timeout: 60_000 }, () => {
 			- [A guard on the press](../reports/guard-on-the-press.md): No hand was hurt in a year.
 			- [A guard on the press](../reports/soak.md): No hand was hurt in a year.
 
-			## Newly taken over
+			## New answers
 
 			- Sample Plant South: [A guard on the press](../adoptions/guard-on-the-press/plant-south.md): Adapted
 
@@ -98,7 +98,7 @@ describe('digest issue', { timeout: 60_000 }, () => {
 			- [压机护罩](../reports/guard-on-the-press.md)：一年没有人伤手。
 			- [A guard on the press](../reports/soak.md)：No hand was hurt in a year.
 
-			## 新近学去的
+			## 新的答复
 
 			- 示例南厂：[压机护罩](../adoptions/guard-on-the-press/plant-south.md)：改进后采用
 

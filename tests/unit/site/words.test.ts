@@ -30,7 +30,7 @@ test('no word is missing in one of them, and none was left in English', () => {
 	const isWord = (value: string | undefined) =>
 		value !== undefined && /[A-Za-z]{3}/.test(value) && !value.startsWith('tells of ');
 	const empty = (words: Map<string, string>) => [...words].flatMap(([key, value]) => (value ? [] : [key]));
-	expect(empty(chinese).filter((key) => key !== 'space')).toEqual(empty(english));
+	expect(empty(chinese).filter((key) => key !== 'space' && key !== 'joinPart')).toEqual(empty(english));
 	// The bulletin's own terms stand in both.
 	const own = new Set(Object.values(terms).flatMap(({ one, many }) => [one, many]));
 	expect([...chinese].filter(([key, value]) => isWord(value) && value === english.get(key) && !own.has(value))).toEqual(

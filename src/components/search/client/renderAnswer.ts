@@ -18,14 +18,16 @@ export function renderAnswer(
 	const blocks: HTMLElement[] = [];
 	const notes: HTMLElement[] = [];
 	if (own.unknown.length > 0) {
-		notes.push(element('p', { class: 'note' }, words.unknown(own.unknown.join(', '))));
+		notes.push(element('p', { class: 'note' }, words.unknown(own.unknown.join(', '), config.languages[0]?.name ?? '')));
 	}
 	if (suggestions.length > 0) notes.push(renderSuggestions(context, suggestions));
 	const strict = own.groups.filter(({ match }) => match !== 'some');
 	const some = own.groups.filter(({ match }) => match === 'some');
 	const group = ({ match, hits }: (typeof own.groups)[number]) => renderGroup(context, match, hits);
 	blocks.push(...strict.map(group), ...notes, ...some.map(group));
-	if (own.total === 0) blocks.push(renderNothing(context, config, state));
+	// What stands in another language, or may have been meant, is an answer too.
+	const isFound = elsewhere.some(({ total = 0 }) => total > 0) || suggestions.length > 0;
+	if (own.total === 0 && !isFound) blocks.push(renderNothing(context, config, state));
 	blocks.push(...elsewhere.map((other) => renderElsewhere(context, other, query)));
 	return blocks;
 }

@@ -52,7 +52,9 @@ export async function searchAll(
 	const query: SearchQuery = { ...state, size: pageSize };
 	const browsing = !state.q.trim();
 	const own = await ask(first, query, signal);
-	const sated = own.total >= enough || state.page > 1;
+	// What holds some of the words only may be far from what was meant, however much of it there is.
+	const isLoose = own.groups.length > 0 && own.groups.every(({ match }) => match === 'some');
+	const sated = (own.total >= enough && !isLoose) || state.page > 1;
 	const misspelt = !browsing && own.doubtful && !sated;
 	// Without the titles, the hits are still worth showing.
 	const suggestions = misspelt ? await suggest(state.q).catch(() => []) : [];
