@@ -7,6 +7,12 @@ const headers = read('public/_headers');
 const nginx = read('scripts/hosting/nginx.conf');
 const caddy = read('scripts/hosting/Caddyfile');
 
+/** What a location of the nginx file sends, which is there as a comment. */
+function nginxSends(location: string): string[] {
+	const [, body = ''] = new RegExp(`^    # location ${location} \\{\\n(.*?)^    # \\}`, 'ms').exec(nginx) ?? [];
+	return [...body.matchAll(/add_header (.*);/g)].map(([, header = '']) => header);
+}
+
 const forever = 'public, max-age=31536000, immutable';
 
 /** The rules of a `_headers` file: each path with what is sent for it. */
@@ -92,6 +98,17 @@ describe('a browser keeps for a year what has another name when it changes, and 
 		// A host that finds two rules for a file would join what they say.
 		for (const path of kept) expect(cacheRules.filter(([rule]) => patternOf(rule).test(path))).toHaveLength(1);
 		expect(caddy).toContain(`header @hashed Cache-Control "${forever}"`);
-		expect(caddy).toContain(`@changing not path_regexp ${inCaddy}\n`);
+		expect(caddy).toContain(`@changing {\n\t\tnot path_regexp ${inCaddy}\n`);
+	});
+});
+
+describe('the search server says itself how long an answer may be kept', () => {
+	test('nginx', () => {
+		// A location with a header of its own sends none of those of the server.
+		expect(nginxSends('/search-api/')).toEqual(['X-Content-Type-Options nosniff always']);
+	});
+
+	test('Caddy', () => {
+		expect(/@changing \{\n(.*?)\n\t\}/s.exec(caddy)?.[1]).toContain('\t\tnot path /search-api/*');
 	});
 });
