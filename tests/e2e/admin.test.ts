@@ -86,7 +86,10 @@ test('the form is kept out of search engines, of the pages and of the hosts’ o
 	expect([...files].filter((file) => /sitemap|llms/.test(file)).length === 0 || !(await mentions(out, files))).toBe(
 		true,
 	);
-	expect(await readFile(join(out, '_headers'), 'utf8')).not.toContain('Content-Security-Policy:');
+	const headers = await readFile(join(out, '_headers'), 'utf8');
+	expect(headers.match(/^.*\n.*Content-Security-Policy:.*$/gm)).toEqual([
+		"/admin/*\n  Content-Security-Policy: frame-ancestors 'none'",
+	]);
 });
 
 /** Whether a list of addresses for machines names the form. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { headersWithForm } from '../../src/site/editor/headersWithForm.ts';
 import { securityPolicy } from '../../src/site/securityPolicy.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
@@ -16,17 +17,19 @@ function nginxSends(location: string): string[] {
 const forever = 'public, max-age=31536000, immutable';
 
 /** The rules of a `_headers` file: each path with what is sent for it. */
-const rules = new Map(
-	headers
-		.split('\n')
-		.filter((line) => line && !line.startsWith('#'))
-		.join('\n')
-		.split(/\n(?=\/)/)
-		.map((rule) => {
-			const [path = '', ...lines] = rule.split('\n');
-			return [path, new Map(lines.map((line) => line.trim().split(/: (.*)/s) as [string, string]))] as const;
-		}),
-);
+const rulesOf = (file: string) =>
+	new Map(
+		file
+			.split('\n')
+			.filter((line) => line && !line.startsWith('#'))
+			.join('\n')
+			.split(/\n(?=\/)/)
+			.map((rule) => {
+				const [path = '', ...lines] = rule.split('\n');
+				return [path, new Map(lines.map((line) => line.trim().split(/: (.*)/s) as [string, string]))] as const;
+			}),
+	);
+const rules = rulesOf(headers);
 /** `*` stands for anything, and `:name` for one part of a path. */
 const patternOf = (path: string) => new RegExp(`^${path.replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+')}$`);
 
@@ -40,12 +43,48 @@ describe('every host sends the policy that the pages carry, and lets no browser 
 	});
 
 	test.each([
-		['nginx', nginx, /add_header Content-Security-Policy "([^"]*)" always;/g],
-		['Caddy', caddy, /Content-Security-Policy "([^"]*)"/g],
+		['nginx', nginx, /^ *add_header Content-Security-Policy "([^"]*)" always;/gm],
+		['Caddy', caddy, /^\s*Content-Security-Policy "([^"]*)"/gm],
 	])('%s', (_, text, pattern) => {
 		expect([...text.matchAll(pattern)].map(([, policy]) => policy)).toEqual([securityPolicy]);
 		expect(text).toMatch(/X-Content-Type-Options nosniff/);
 		expect(text).toMatch(/Referrer-Policy strict-origin-when-cross-origin/);
+	});
+});
+
+describe('nobody may frame the form, which has a policy of its own', () => {
+	const framing = "frame-ancestors 'none'";
+
+	test('Netlify and Cloudflare Pages', () => {
+		const withForm = rulesOf(headersWithForm(headers));
+		const policies = [...withForm].filter(([, sent]) => sent.has('Content-Security-Policy'));
+		expect(policies).toEqual([['/admin/*', new Map([['Content-Security-Policy', framing]])]]);
+		// All else is sent as without the form.
+		const others = (from: typeof rules) =>
+			[...from].map(([path, sent]) => [path, [...sent].filter(([name]) => name !== 'Content-Security-Policy')]);
+		expect(others(withForm)).toEqual([...others(rules), ['/admin/*', []]]);
+	});
+
+	test('a file without a policy gets that rule alone', () => {
+		const own = '/*\n  X-Content-Type-Options: nosniff';
+		expect(headersWithForm(own)).toBe(
+			`${own}\n\n# No other page may frame the form.\n\n/admin/*\n  Content-Security-Policy: ${framing}\n`,
+		);
+	});
+
+	test('nginx', () => {
+		expect(nginxSends('/admin/')).toEqual([
+			`Content-Security-Policy "${framing}" always`,
+			'X-Content-Type-Options nosniff always',
+			'Referrer-Policy strict-origin-when-cross-origin always',
+			'Cache-Control no-cache',
+		]);
+	});
+
+	test('Caddy', () => {
+		expect(caddy).toContain(
+			`\t# header {$BASE_PATH:/}admin/* {\n\t# \tContent-Security-Policy "${framing}"\n\t# \tdefer\n\t# }\n`,
+		);
 	});
 });
 

@@ -8,6 +8,7 @@ import type { AdminForm } from './adminForm.ts';
 import { styleFile } from './bundleEditor.ts';
 import { formConfig } from './formConfig.ts';
 import { formPage } from './formPage.ts';
+import { headersWithForm } from './headersWithForm.ts';
 import { prepareEditor } from './prepareEditor.ts';
 
 const languages: InterfaceLanguage[] = ['en', 'zh'];
@@ -40,7 +41,7 @@ export async function writeAdmin(settings: Settings, out: string, making: () => 
 		};
 		await writeFile(join(folder, `form.${lang}.json`), JSON.stringify(form));
 	}
-	await leavePolicyToPages(join(out, '_headers'));
+	await writeHeaders(join(out, '_headers'));
 }
 
 /** The form writes its own styles into its page, and asks its Git host; nothing else may come in or go out. */
@@ -59,14 +60,8 @@ const policyFor = (origins: readonly string[]): string => {
 	].join('; ');
 };
 
-/**
- * A host that sends the bulletin's policy with every file would forbid the form. Some hosts join two rules for a file,
- * so the page of the form can't have a rule of its own: each page's own policy has to do.
- */
-async function leavePolicyToPages(file: string): Promise<void> {
+/** The file is one of those that the build has copied. Who publishes without it sends other headers or none. */
+async function writeHeaders(file: string): Promise<void> {
 	const text = await readFile(file, 'utf8').catch(() => undefined);
-	if (text === undefined) return;
-	const without = text.replace(/^ *Content-Security-Policy:.*\n/m, '');
-	const note = '# The policy is in the pages: that of /admin/ is another one than that of the bulletin.\n';
-	if (without !== text) await writeFile(file, note + without);
+	if (text !== undefined) await writeFile(file, headersWithForm(text));
 }
