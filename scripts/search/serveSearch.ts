@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { searchSettings } from '../../src/core/search/searchSettings.ts';
 import { notReached, openEngine } from '../../src/io/engines/openEngine.ts';
-import { startSearchServer } from '../../src/io/searchServer/startSearchServer.ts';
+import { type SearchServer, startSearchServer } from '../../src/io/searchServer/startSearchServer.ts';
 import { serverOptions } from '../args/serverArgs.ts';
 import { wholeNumber } from '../args/wholeNumber.ts';
 import { loadSound } from '../desk/loadSound.ts';
@@ -27,25 +27,29 @@ export async function serveSearch({ content, rate, trustProxy, ...where }: Serve
 	if (!digest) return;
 	const settings = searchSettings(digest.settings);
 	const engine = await openEngine(settings, process.env);
-	try {
-		await engine.ping(AbortSignal.timeout(patience));
-	} catch (error) {
-		await engine.close().catch(() => {});
-		throw notReached(engine.name, error);
-	}
 	const { address } = settings;
 	const { languages } = digest.settings;
 	const failed = (error: unknown) => void process.stderr.write(`${say(notReached(engine.name, error).words)}\n`);
-	const server = await startSearchServer({
-		engine,
-		languages,
-		address,
-		port,
-		host,
-		rate: searches,
-		trustProxy,
-		failed,
-	});
+	let server: SearchServer;
+	try {
+		await engine.ping(AbortSignal.timeout(patience)).catch((error: unknown) => {
+			throw notReached(engine.name, error);
+		});
+		server = await startSearchServer({
+			engine,
+			languages,
+			address,
+			port,
+			host,
+			rate: searches,
+			trustProxy,
+			failed,
+		});
+	} catch (error) {
+		// Its connections would keep the process from ending.
+		await engine.close().catch(() => {});
+		throw error;
+	}
 	const paths = languages.map((lang) => `${server.origin}${address}/${lang}`).join('  ');
 	process.stdout.write(`${say({ en: `The search answers at ${paths}`, zh: `检索在 ${paths}` })}\n`);
 	process.stdout.write(`${say({ en: 'Ctrl+C ends it.', zh: '按 Ctrl+C 结束。' })}\n`);

@@ -1,6 +1,10 @@
+import { once } from 'node:events';
 import { appendFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import pg from 'pg';
 import { expect, test, vi } from 'vitest';
+import { shape } from '../../../src/io/engines/postgresql/shape.ts';
 import { runHere } from '../../support/runHere.ts';
 import { sampleCopy } from '../../support/sampleCopy.ts';
 
@@ -34,6 +38,31 @@ test.each(['index', 'search-server'])(
 		});
 	},
 );
+
+test('“digest search-server” leaves no connection to the engine behind where its port is taken', async () => {
+	await using copy = await sampleCopy();
+	await appendFile(join(copy.content, 'digest.yml'), '\nsearch: { engine: postgresql }\n');
+	vi.stubEnv('DATABASE_URL', 'postgresql://reader@127.0.0.1:9/digest');
+	const query = vi
+		.spyOn(pg.Pool.prototype, 'query')
+		.mockImplementation(async () => ({ rows: [{ there: true, shape }] }));
+	const end = vi.spyOn(pg.Pool.prototype, 'end');
+	await using taken = createServer().listen(0, '127.0.0.1');
+	await once(taken, 'listening');
+	const { port } = taken.address() as AddressInfo;
+	try {
+		expect(await runHere('search-server', '--content', copy.content, '--port', String(port))).toEqual({
+			code: 2,
+			out: '',
+			err: `listen EADDRINUSE: address already in use 127.0.0.1:${port}\n`,
+		});
+		expect(query).toHaveBeenCalled();
+		expect(end).toHaveBeenCalledOnce();
+	} finally {
+		query.mockRestore();
+		end.mockRestore();
+	}
+});
 
 test('“digest search-server” refuses a rate that is none', async () => {
 	expect(await runHere('search-server', '--rate', 'much')).toEqual({
