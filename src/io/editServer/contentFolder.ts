@@ -8,6 +8,7 @@ import { readSettings } from '../../core/parse/readSettings.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
 import { formRecord } from '../../core/write/formRecord.ts';
 import { readRecordText, textForForm } from '../../core/write/mergeRecord.ts';
+import { missing } from '../missing.ts';
 import { readContent } from '../readContent.ts';
 import { checkFile } from './checkFile.ts';
 import { type ContentPath, contentPath } from './contentPath.ts';
@@ -53,16 +54,16 @@ export async function openContentFolder(content: string, removed: string): Promi
 		},
 		read: async (path) => {
 			const { file } = await locate(path);
-			return readFile(file).catch(notThere(path));
+			return present(path, await readFile(file).catch(missing));
 		},
 		version: async (path) => {
 			const { file } = await locate(path);
-			return versionOf(await readFile(file).catch(() => undefined));
+			return versionOf(await readFile(file).catch(missing));
 		},
 		save: (path, bytes, condition) =>
 			inTurn(async () => {
 				const { found, bulletin, file } = await locate(path, true);
-				const before = await readFile(file).catch(() => undefined);
+				const before = await readFile(file).catch(missing);
 				checkCondition(path, versionOf(before), condition);
 				const after = found.type === 'file' ? bytes : await mergedRecord(root, found, bulletin, before, bytes);
 				if (found.type === 'file') await checkFile(path, bytes);
@@ -73,7 +74,7 @@ export async function openContentFolder(content: string, removed: string): Promi
 			inTurn(async () => {
 				const { found, file } = await locate(path);
 				if (found.type !== 'record' || found.lang === undefined) throw stays(path);
-				checkCondition(path, versionOf(await readFile(file).catch(notThere(path))), condition);
+				checkCondition(path, versionOf(present(path, await readFile(file).catch(missing))), condition);
 				return moveAway(file, path, removed);
 			}),
 	};
@@ -98,7 +99,7 @@ async function mergedRecord(
 	const text = decode(bytes, ({ text }) => problems.push(text.en, text.zh));
 	if (text === undefined) throw new Refusal(415, { en: problems[0] ?? '', zh: problems[1] ?? '' });
 	const own = lang === undefined ? undefined : path.replace(`.${lang}.md`, '.md');
-	const main = own && (await readFile(join(root, own), 'utf8').catch(() => undefined));
+	const main = own && (await readFile(join(root, own), 'utf8').catch(missing));
 	const old = before && new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
 	if (old !== undefined && textForForm(old) === undefined) throw unreadable(path);
 	return new TextEncoder().encode(
@@ -108,7 +109,7 @@ async function mergedRecord(
 
 /** The ids of all answers, by the names of their files. */
 async function answersIn(root: string): Promise<string[]> {
-	const paths = await readdir(join(root, 'adoptions'), { recursive: true }).catch((): string[] => []);
+	const paths = (await readdir(join(root, 'adoptions'), { recursive: true }).catch(missing)) ?? [];
 	return paths.flatMap((path) => /^([^.]+)\.md$/.exec(path.split(sep).join('/'))?.[1] ?? []);
 }
 
@@ -136,7 +137,7 @@ function pathOf(path: string, languages: readonly string[]): ContentPath | undef
 
 /** What the form must know of digest.yml; read each time, since a person may be changing it. */
 async function bulletinOf(root: string): Promise<Bulletin> {
-	const bytes = await readFile(join(root, 'digest.yml')).catch(() => undefined);
+	const bytes = await readFile(join(root, 'digest.yml')).catch(missing);
 	const { settings, languages = [] } = readSettings(bytes && { path: 'digest.yml', bytes }, () => {});
 	return { languages, attributes: settings?.attributes };
 }
@@ -170,9 +171,10 @@ async function moveAway(file: string, path: string, removed: string): Promise<st
 	return target;
 }
 
-const notThere = (path: string) => (): never => {
+function present(path: string, bytes: Uint8Array | undefined): Uint8Array {
+	if (bytes) return bytes;
 	throw new Refusal(404, { en: `There is no file “${path}”.`, zh: `没有“${path}”这个文件。` });
-};
+}
 
 const stays = (path: string) =>
 	new Refusal(403, {

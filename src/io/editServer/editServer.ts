@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerRequest, type EditContext, type EditServerOptions, json, tellChanges } from './answerRequest.ts';
 import { openContentFolder } from './contentFolder.ts';
@@ -30,7 +30,7 @@ export async function startEditServer(options: EditServerOptions): Promise<EditS
 	};
 	const server = createServer((request, response) => {
 		for (const [name, value] of headers) response.setHeader(name, value);
-		answerRequest(context, request, response).catch((error: unknown) => refuse(response, error));
+		answerRequest(context, request, response).catch((error: unknown) => refuse(request, response, error));
 	});
 	await listen(server, options.port);
 	context.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -88,14 +88,16 @@ const headers: [string, string][] = [
 	['cache-control', 'no-store'],
 ];
 
-function refuse(response: ServerResponse, error: unknown): void {
+function refuse({ method }: IncomingMessage, response: ServerResponse, error: unknown): void {
 	const known = error instanceof Refusal;
 	const reason = error instanceof Error ? error.message : String(error);
 	if (!known) process.stderr.write(`${reason}\n`);
 	if (response.headersSent) return;
 	// What is still being sent is not read: the connection ends with the answer.
 	response.setHeader('connection', 'close');
-	json(response, known ? error.status : 500, {
-		words: known ? error.words : { en: `The file was not written: ${reason}`, zh: `文件没有写成：${reason}` },
-	});
+	const failed =
+		method === 'GET'
+			? { en: `This can’t be read: ${reason}`, zh: `无法读取：${reason}` }
+			: { en: `The file was not written: ${reason}`, zh: `文件没有写成：${reason}` };
+	json(response, known ? error.status : 500, { words: known ? error.words : failed });
 }

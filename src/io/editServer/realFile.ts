@@ -1,5 +1,6 @@
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { missing } from '../missing.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -30,11 +31,6 @@ async function nearestFolder(folder: string, root: string): Promise<{ path: stri
 		if (real !== undefined) return { path, real };
 		if (path === root) throw new Refusal(404, { en: 'The content folder is gone.', zh: '内容文件夹不见了。' });
 	}
-}
-
-function missing(error: NodeJS.ErrnoException): undefined {
-	if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-	throw error;
 }
 
 const isLink = () =>

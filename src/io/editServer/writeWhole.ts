@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { missing } from '../missing.ts';
 
 /**
  * Writes a file whole or not at all: who reads meanwhile, or pulls the plug, finds the old one or the new one. The
@@ -8,7 +9,7 @@ import { dirname, join } from 'node:path';
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 	const beside = join(dirname(file), `.digest-${randomUUID()}`);
-	const mode = (await stat(file).catch(() => undefined))?.mode;
+	const mode = (await stat(file).catch(missing))?.mode;
 	try {
 		const handle = await open(beside, 'wx', mode === undefined ? 0o666 : mode & 0o777);
 		try {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request as send } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -294,6 +294,28 @@ describe('it writes', () => {
 		const version = await versionOf('reports/broken.md');
 		expect((await put('reports/broken.md', record, { 'if-match': `"${version}"` })).status).toBe(422);
 		expect(await onDisk('reports/broken.md')).toBe(text);
+	});
+
+	test('nothing over a file that is there and can’t be read', async () => {
+		// Node reads no file of 3 GB at once, whoever asks for it; on the disk it takes no room.
+		const [path, size] = ['reports/plan.pdf', 3 * 2 ** 30];
+		await writeFile(join(content, path), '');
+		await truncate(join(content, path), size);
+		const saying = (en: string) => ({ status: 500, json: { words: { en: expect.stringMatching(en) } } });
+		expect(await put(path, '%PDF-1.7\n')).toMatchObject(saying('^The file was not written: .*2 GiB'));
+		expect(await ask(file(path))).toMatchObject(saying('^This can’t be read: .*2 GiB'));
+		expect((await stat(join(content, path))).size).toBe(size);
+		await rm(join(content, path));
+		expect((await ask(file(path))).status).toBe(404);
+	});
+
+	test('nothing while the settings can’t be read', async () => {
+		const settings = join(content, 'digest.yml');
+		await rename(settings, `${settings}.away`);
+		await mkdir(settings);
+		expect((await put('reports/ladders.md', record)).status).toBe(500);
+		await rm(settings, { recursive: true });
+		await rename(`${settings}.away`, settings);
 	});
 
 	test('an answer into the folder of its report, and pictures beside it', async () => {
