@@ -14,7 +14,7 @@ import { checkFile } from './checkFile.ts';
 import { type ContentPath, contentPath } from './contentPath.ts';
 import { realFile } from './realFile.ts';
 import { Refusal } from './refusal.ts';
-import { writeWhole } from './writeWhole.ts';
+import { writeDurably } from './writeDurably.ts';
 
 /** What the file must be when it is written: the one that was read, or none. */
 export type Condition = { version: string } | 'new';
@@ -67,7 +67,7 @@ export async function openContentFolder(content: string, removed: string): Promi
 				checkCondition(path, versionOf(before), condition);
 				const after = found.type === 'file' ? bytes : await mergedRecord(root, found, bulletin, before, bytes);
 				if (found.type === 'file') await checkFile(path, bytes);
-				if (!before || Buffer.compare(before, after) !== 0) await writeWhole(file, after);
+				if (!before || Buffer.compare(before, after) !== 0) await writeDurably(file, after);
 				return versionOf(after) as string;
 			}),
 		remove: (path, condition) =>

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { missing } from '../missing.ts';
 
 /**
- * Writes a file whole or not at all: who reads meanwhile, or pulls the plug, finds the old one or the new one. The
- * name of the half-written file begins with a dot, so nobody takes it for a record.
+ * Writes what a person has made, which can't be made again as a cache can: who reads meanwhile, or pulls the plug, finds
+ * the old file or the new one, with the rights that it had. The name of the half-written file begins with a dot, so
+ * nobody takes it for a record.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
 	const beside = join(dirname(file), `.digest-${randomUUID()}`);
 	const mode = (await stat(file).catch(missing))?.mode;
 	try {
