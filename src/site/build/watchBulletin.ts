@@ -13,6 +13,7 @@ import { siteOf } from '../siteOf.ts';
 import type { BuildOptions, Built } from './buildOptions.ts';
 import type { Bundle } from './bundle.ts';
 import { hashSources } from './hashSources.ts';
+import { keepBundle } from './keepBundle.ts';
 import { openLastBuild } from './lastBuild.ts';
 import { openBundle } from './openBundle.ts';
 import { type Left, leaveWord, publish } from './publish.ts';
@@ -46,6 +47,7 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 	await using held = new AsyncDisposableStack();
 	held.use(await lockFolder(out));
 	await recoverFolder(out);
+	const kept = held.use(new DisposableStack());
 	const sources = hashSources(root);
 	let bundle: { name: string; opened: Bundle } | undefined;
 	let last: Digest | undefined;
@@ -57,7 +59,10 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 
 	const bundleFor = async (address: SiteAddress): Promise<Bundle> => {
 		const name = JSON.stringify(address);
-		if (bundle?.name !== name) bundle = { name, opened: await openBundle({ address, root, sources, verbose }) };
+		if (bundle?.name !== name) {
+			bundle = { name, opened: await openBundle({ address, root, sources, verbose }) };
+			kept.use(keepBundle(bundle.opened.folder));
+		}
 		return bundle.opened;
 	};
 	const publishNow = async (site: Site, round: Omit<BuiltRound, 'built'>, searchFrom?: string) => {
