@@ -1,3 +1,4 @@
+import { isPlainPath } from './isPlainPath.ts';
 import { createRoutes } from './routes.ts';
 import type { Settings } from './schema/schemas.ts';
 
@@ -12,5 +13,7 @@ export interface SiteAddress {
 /** @param base the base path, where it isn't that of the bulletin's own `url` */
 export function siteAddress({ url }: Pick<Settings, 'url'>, base?: string): SiteAddress {
 	const own = url ? new URL(url) : undefined;
-	return { base: createRoutes(base ?? own?.pathname ?? '/', []).file(''), origin: own?.origin };
+	// A path that the checker refuses: until it is mended, what shows the message lies at the root.
+	const path = own && isPlainPath(own.pathname) ? own.pathname : '/';
+	return { base: createRoutes(base ?? path, []).file(''), origin: own?.origin };
 }

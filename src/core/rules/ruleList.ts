@@ -19,6 +19,7 @@ import { references } from './references.ts';
 import { reportHints } from './reportHints.ts';
 import type { Rule } from './rule.ts';
 import { settingsNames } from './settingsNames.ts';
+import { settingsUrl } from './settingsUrl.ts';
 import { staleTranslations } from './staleTranslations.ts';
 import { strayFiles } from './strayFiles.ts';
 import { superseded } from './superseded.ts';
@@ -28,6 +29,7 @@ import { workshops } from './workshops.ts';
 /** Every rule over whole records. A new rule is one file, one line here, and its id in `rules.ts`. */
 export const ruleList: readonly Rule[] = [
 	settingsNames,
+	settingsUrl,
 	strayFiles,
 	references,
 	who,

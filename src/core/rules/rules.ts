@@ -118,6 +118,11 @@ export const rules = {
 		'No attribute is called “problem”, as the field of the finder is.',
 		'属性不用“problem”这个名称，查找页已经用了。',
 	),
+	'settings/url-path': rule(
+		'error',
+		'The path in the address of a bulletin holds a-z, A-Z, digits, “-”, “_”, “.”, “~” and “/” alone.',
+		'汇编网址的路径只用 a-z、A-Z、数字、“-”、“_”、“.”、“~”、“/”。',
+	),
 
 	'translation/orphan': rule('error', 'A translation lies beside its record.', '译文放在原文记录旁边。'),
 	'translation/language': rule('error', 'Languages are those of digest.yml.', '语言是 digest.yml 里列出的。'),

@@ -222,6 +222,34 @@ describe('digest.yml', () => {
 		`);
 	});
 
+	test('an address with other letters, in its path and in the name of its host', () => {
+		const at = (url: string) => ({ 'digest.yml': `title: X\nlanguages: [en]\nurl: ${url}\n` });
+		expect(check(at('https://例.org/汇编/'))).toMatchInlineSnapshot(`
+			"
+			digest.yml:3:6-23 error settings/url-path
+			  The path of “url” has characters other than a-z, A-Z, digits, “-”, “_”, “.”, “~” and “/”.
+			  > Choose a plain path for the bulletin on its host, and write it such as: url: https://例.org/digest/
+			"
+		`);
+		expect(check(at('https://例.org/汇编/'), 'zh')).toMatchInlineSnapshot(`
+			"
+			digest.yml:3:6-23 error settings/url-path
+			  “url”的路径里有 a-z、A-Z、数字、“-”、“_”、“.”、“~”、“/”以外的字符。
+			  > 请给汇编在网站上选一个简单的路径，例如：url: https://例.org/digest/
+			"
+		`);
+		for (const path of ['a b/', '%41/', "it's", 'a:b/']) {
+			expect(check(at(`https://example.org/${path}`)), path).toContain(' error settings/url-path\n');
+		}
+		for (const url of [
+			'https://例.org/digest/',
+			'https://example.org/our/Digest-1.0_~x/',
+			'http://localhost:8080/a?b#汇',
+		]) {
+			expect(check(at(url)), url).not.toContain('digest.yml');
+		}
+	});
+
 	test('two of a name', () => {
 		expect(
 			check({

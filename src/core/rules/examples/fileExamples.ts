@@ -169,4 +169,13 @@ export const fileExamples = {
 		'title: $bulletin\nlanguages: [$lang, $other]\nattributes:\n  - { id: problem, title: $hurt }\n',
 		'title: $bulletin\nlanguages: [$lang, $other]\nattributes:\n  - { id: hands-hurt, title: $hurt }\n',
 	),
+	'settings/url-path': inFile(
+		'digest.yml',
+		why(
+			'Addresses write other letters and signs with “%”, folders and servers write them as they are, and the pages would not be found. The name of the host may have any letters.',
+			'其他文字和符号在网址里写成“%”加数字，在文件夹和服务器上却照原样写，网页就会找不到。域名可以用任何文字。',
+		),
+		'title: $bulletin\nlanguages: [$lang, $other]\nurl: https://example.org/our%20digest/\n',
+		'title: $bulletin\nlanguages: [$lang, $other]\nurl: https://example.org/our-digest/\n',
+	),
 } satisfies Record<string, RuleExample>;
