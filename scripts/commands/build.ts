@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { WordsError } from '../../src/core/wordsError.ts';
+import { basePath } from '../args/basePath.ts';
 import { bulletinArgs } from '../args/bulletinArgs.ts';
 import { wholeNumber } from '../args/wholeNumber.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
@@ -75,7 +76,8 @@ export const command = defineCommand({
 	],
 	run: async ({ args }) => {
 		const { outputProblem } = await import('../../src/io/outputProblem.ts');
-		const { base, search, precompress, fresh, verbose, watch } = args;
+		const { search, precompress, fresh, verbose, watch } = args;
+		const base = basePath(args.base);
 		const jobs = wholeNumber('--jobs', args.jobs, 1);
 		const content = resolve(args.content);
 		const out = resolve(args.out);

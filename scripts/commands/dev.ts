@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { basePath } from '../args/basePath.ts';
 import { bulletinArgs } from '../args/bulletinArgs.ts';
 import { serverArgs, serverOptions } from '../args/serverArgs.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
@@ -18,10 +19,11 @@ export const command = defineCommand({
 		['digest dev --content ../ours --port 8080', say({ en: 'another folder, another port', zh: '另选文件夹和端口' })],
 	],
 	run: async ({ args }) => {
+		const base = basePath(args.base);
 		const { dev } = await import('astro');
 		const { astroConfig } = await import('../../src/site/astroConfig.ts');
 		await dev({
-			...astroConfig({ content: resolve(args.content), base: args.base }),
+			...astroConfig({ content: resolve(args.content), base }),
 			configFile: false,
 			server: serverOptions(args),
 		});

@@ -1,3 +1,4 @@
+import { basePath } from '../args/basePath.ts';
 import { baseArg, contentArg } from '../args/bulletinArgs.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
 import { say } from '../frame/say.ts';
@@ -51,7 +52,8 @@ export const command = defineCommand({
 		],
 	],
 	run: async ({ args }) => {
+		const base = basePath(args.base);
 		const { sendBulletin } = await import('../search/sendBulletin.ts');
-		await sendBulletin(args);
+		await sendBulletin({ ...args, base });
 	},
 });

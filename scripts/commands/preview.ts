@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { WordsError } from '../../src/core/wordsError.ts';
+import { basePath } from '../args/basePath.ts';
 import { bulletinArgs } from '../args/bulletinArgs.ts';
 import { serverArgs, serverOptions } from '../args/serverArgs.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
@@ -23,6 +24,7 @@ export const command = defineCommand({
 	},
 	examples: [['digest preview', say({ en: 'what “digest build” made', zh: '查看“digest build”生成的网页' })]],
 	run: async ({ args }) => {
+		const given = basePath(args.base);
 		const out = resolve(args.out);
 		if (!existsSync(out)) {
 			throw new WordsError({
@@ -32,7 +34,7 @@ export const command = defineCommand({
 		}
 		const { preview } = await import('astro');
 		const { baseOf } = await import('../../src/io/baseOf.ts');
-		const base = args.base ?? (await baseOf(out));
+		const base = given ?? (await baseOf(out));
 		const server = await preview({
 			outDir: out,
 			base,
