@@ -28,6 +28,8 @@ export interface BuildSettings {
 	assets: ReadonlySet<string>;
 	/** Those of them that are named as pictures, with their size; nothing for what can't be read as a picture. */
 	pictures?: ReadonlyMap<string, PictureSize | undefined>;
+	/** Paths below the content folder of links that lead out of it, or nowhere; what lies behind them isn't read. */
+	strayLinks?: ReadonlySet<string>;
 	/** Of translations that are older than their original, by their path: the original as it was then. */
 	originals?: ReadonlyMap<string, OlderOriginal>;
 	/** What files were read as before: for a program that builds again after each edit. */
@@ -56,7 +58,14 @@ export interface Found {
  */
 export function buildDigest(
 	files: readonly SourceFile[],
-	{ today, assets, pictures = new Map(), originals = new Map(), parsed = noParseCache }: BuildSettings,
+	{
+		today,
+		assets,
+		pictures = new Map(),
+		strayLinks = new Set(),
+		originals = new Map(),
+		parsed = noParseCache,
+	}: BuildSettings,
 ): BuildResult {
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const byPath = new Map(sorted.map((file) => [file.path, file]));
@@ -76,6 +85,7 @@ export function buildDigest(
 		asOf,
 		assets,
 		pictures,
+		strayLinks,
 		originals,
 		parsed,
 		suggest: createSuggest(known),

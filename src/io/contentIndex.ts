@@ -41,12 +41,14 @@ export async function openContentIndex(content: string): Promise<ContentIndex> {
 	return {
 		entries,
 		save: async (now, began) => {
-			const same = now.size === files.length && [...now].every(([path, entry]) => entry === entries.get(path));
+			// What is known of a link that isn't followed is its stamp alone.
+			const kept = [...now].filter(([, { isStrayLink }]) => !isStrayLink);
+			const same = kept.length === files.length && kept.every(([path, entry]) => entry === entries.get(path));
 			if (same) return;
 			const text = JSON.stringify({
 				version: 2,
 				began,
-				files: [...now].map(([path, { stamp, source, picture, hash }]) => [
+				files: kept.map(([path, { stamp, source, picture, hash }]) => [
 					path,
 					stamp,
 					source?.hash ?? hash ?? null,

@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderProblem } from './contentFolderError.ts';
 import { fileStamp } from './fileStamp.ts';
@@ -10,8 +10,15 @@ export interface ContentLook {
 	root: string;
 	/** When it was looked at, in milliseconds. */
 	looked: number;
-	/** Each file's stamp and bytes, by its path, in order. */
-	files: ReadonlyMap<string, { stamp: string; size: number }>;
+	/** The stamp and the bytes of each file, and of each link that isn't followed, by its path, in order. */
+	files: ReadonlyMap<string, LookedAt>;
+}
+
+interface LookedAt {
+	stamp: string;
+	size: number;
+	/** A link that leads out of the folder, or nowhere; the stamp is its own. */
+	isStrayLink?: true;
 }
 
 /** As much of it as says whether something has changed. */
@@ -22,24 +29,30 @@ export interface StampedLook extends Pick<ContentLook, 'root' | 'looked'> {
 /** @throws WordsError where the folder, or a part of it, can't be looked at */
 export async function lookAtContent(content: string): Promise<ContentLook> {
 	const root = await openFolder(content);
-	return lookAtFiles(root, listFiles(root));
+	const { files, strayLinks } = listFiles(root);
+	return lookAtFiles(root, strayLinks.length > 0 ? [...files, ...strayLinks].sort() : files, new Set(strayLinks));
 }
 
 /** The same of some files alone. */
-export function lookAtFiles(root: string, paths: readonly string[]): ContentLook {
+export function lookAtFiles(
+	root: string,
+	paths: readonly string[],
+	strayLinks: ReadonlySet<string> = new Set(),
+): ContentLook {
 	const looked = Date.now();
-	const files = new Map<string, { stamp: string; size: number }>();
+	const files = new Map<string, LookedAt>();
 	for (const path of paths) {
-		const info = infoOf(join(root, path));
+		const isStrayLink = strayLinks.has(path);
+		const info = infoOf(join(root, path), isStrayLink ? lstatSync : statSync);
 		// Deleted since it was listed.
-		if (info) files.set(path, { stamp: fileStamp(info), size: info.size });
+		if (info) files.set(path, { stamp: fileStamp(info), size: info.size, ...(isStrayLink && { isStrayLink }) });
 	}
 	return { root, looked, files };
 }
 
-function infoOf(file: string): Stats | undefined {
+function infoOf(file: string, look: typeof statSync): Stats | undefined {
 	try {
-		return statSync(file, { throwIfNoEntry: false });
+		return look(file, { throwIfNoEntry: false });
 	} catch {
 		throw folderProblem('unreadable', file);
 	}

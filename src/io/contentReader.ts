@@ -34,6 +34,8 @@ export interface Entry {
 	picture?: PictureSize | undefined;
 	/** Of a file that is no record, when somebody has asked for it. */
 	hash?: string | undefined;
+	/** A link that leads out of the folder, or nowhere: nothing of it is read. */
+	isStrayLink?: true;
 }
 
 /** A file larger than this is refused by its size; what is in it doesn't matter. */
@@ -95,8 +97,11 @@ export async function createContentReader(
 				if (info?.isSymbolicLink()) return read();
 				for (const known of entries.keys()) if (known.startsWith(`${path}/`)) entries.delete(known);
 				added ||= !entries.has(path);
-				if (info?.isDirectory()) for (const inner of listFiles(root, join(root, path))) await refresh(inner);
-				else if (info?.isFile()) await refresh(path);
+				if (info?.isDirectory()) {
+					const { files, strayLinks } = listFiles(root, join(root, path));
+					if (strayLinks.length > 0) return read();
+					for (const inner of files) await refresh(inner);
+				} else if (info?.isFile()) await refresh(path);
 				else entries.delete(path);
 			}
 			if (added) entries = sorted(entries);
@@ -108,11 +113,12 @@ export async function createContentReader(
 async function readEntry(
 	root: string,
 	path: string,
-	{ stamp, size }: { stamp: string; size: number },
+	{ stamp, size, isStrayLink }: { stamp: string; size: number; isStrayLink?: true },
 	known: Entry | undefined,
 	anyway = false,
 ): Promise<Entry> {
-	if (known?.stamp === stamp && !anyway) return known;
+	if (known?.stamp === stamp && known.isStrayLink === isStrayLink && !anyway) return known;
+	if (isStrayLink) return { stamp, isStrayLink };
 	const file = join(root, path);
 	if (isTextPath(path)) {
 		const source = new KeptFile(path, () => readBytes(file, size));
@@ -138,9 +144,10 @@ const sorted = (entries: ReadonlyMap<string, Entry>) =>
 	new Map([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 
 function contentOf(entries: ReadonlyMap<string, Entry>): Content {
-	const content: Content = { files: [], assets: new Set(), pictures: new Map() };
-	for (const [path, { source, picture }] of entries) {
-		if (source) content.files.push(source);
+	const content: Content = { files: [], assets: new Set(), pictures: new Map(), strayLinks: new Set() };
+	for (const [path, { source, picture, isStrayLink }] of entries) {
+		if (isStrayLink) content.strayLinks.add(path);
+		else if (source) content.files.push(source);
 		else {
 			content.assets.add(path);
 			if (isPicture(path)) content.pictures.set(path, picture);

@@ -16,18 +16,26 @@ export async function openFolder(folder: string): Promise<string> {
 	return root;
 }
 
-/**
- * The paths of all files at and below a folder of the root, seen from the root, with `/`. Dot files are passed over, and
- * so are links that lead out of the root. At once: for thousands of folders, waiting for each costs several times the
- * work.
- */
-export function listFiles(root: string, folder = root): string[] {
-	const paths: string[] = [];
-	walk(root, folder, folder === root ? '' : `${relative(root, folder).split(sep).join('/')}/`, paths, new Set([root]));
-	return paths.sort();
+/** Paths seen from the root, with `/`, in order. */
+export interface Listed {
+	files: string[];
+	/** Links that lead out of the root, or nowhere. Nobody follows them. */
+	strayLinks: string[];
 }
 
-function walk(root: string, folder: string, prefix: string, paths: string[], visited: Set<string>): void {
+/**
+ * All files at and below a folder of the root. Dot files are passed over. At once: for thousands of folders, waiting for
+ * each costs several times the work.
+ */
+export function listFiles(root: string, folder = root): Listed {
+	const listed: Listed = { files: [], strayLinks: [] };
+	walk(root, folder, folder === root ? '' : `${relative(root, folder).split(sep).join('/')}/`, listed, new Set([root]));
+	listed.files.sort();
+	listed.strayLinks.sort();
+	return listed;
+}
+
+function walk(root: string, folder: string, prefix: string, listed: Listed, visited: Set<string>): void {
 	for (const entry of entriesOf(folder)) {
 		if (entry.name.startsWith('.')) continue;
 		let isFolder = entry.isDirectory();
@@ -35,14 +43,17 @@ function walk(root: string, folder: string, prefix: string, paths: string[], vis
 		if (entry.isSymbolicLink()) {
 			const target = targetOf(join(folder, entry.name));
 			// A link may not leave the folder: a stranger's pull request must not publish what lies outside.
-			if (!target?.startsWith(root + sep)) continue;
+			if (target !== root && !target?.startsWith(root + sep)) {
+				listed.strayLinks.push(prefix + entry.name);
+				continue;
+			}
 			const info = statSync(target);
 			isFolder = info.isDirectory() && !visited.has(target);
 			isFile = info.isFile();
 			if (isFolder) visited.add(target);
 		}
-		if (isFolder) walk(root, join(folder, entry.name), `${prefix}${entry.name}/`, paths, visited);
-		else if (isFile) paths.push(prefix + entry.name);
+		if (isFolder) walk(root, join(folder, entry.name), `${prefix}${entry.name}/`, listed, visited);
+		else if (isFile) listed.files.push(prefix + entry.name);
 	}
 }
 

@@ -9,7 +9,9 @@ export interface Content {
 	assets: Set<string>;
 	/** Those of them that are named as pictures, with their size; nothing for what can't be read as a picture. */
 	pictures: Map<string, PictureSize | undefined>;
+	/** Paths of links that lead out of the folder, or nowhere. Nobody follows them. */
+	strayLinks: Set<string>;
 }
 
-/** Reads a content folder. Dot files are passed over, and so are links that lead out of the folder. */
+/** Reads a content folder. Dot files are passed over. */
 export const readContent = async (folder: string): Promise<Content> => (await createContentReader(folder)).read();

@@ -32,6 +32,8 @@ export interface RuleContext {
 	assets: ReadonlySet<string>;
 	/** Those of them that are named as pictures, with their size; nothing for what can't be read as a picture. */
 	pictures: ReadonlyMap<string, PictureSize | undefined>;
+	/** Paths below the content folder of links that lead out of it, or nowhere; what lies behind them isn't read. */
+	strayLinks: ReadonlySet<string>;
 	/** Of translations that are older than their original, by their path: the original as it was then. */
 	originals: ReadonlyMap<string, OlderOriginal>;
 	parsed: ParseCache;

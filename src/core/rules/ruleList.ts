@@ -9,6 +9,7 @@ import { conditions } from './conditions.ts';
 import { cycles } from './cycles.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
+import { fileLinks } from './fileLinks.ts';
 import { futureDates } from './futureDates.ts';
 import { imageSizes } from './imageSizes.ts';
 import { issues } from './issues.ts';
@@ -31,6 +32,7 @@ export const ruleList: readonly Rule[] = [
 	settingsNames,
 	settingsUrl,
 	strayFiles,
+	fileLinks,
 	references,
 	who,
 	workshops,

@@ -21,6 +21,11 @@ export const rules = {
 		'文件名只用小写字母 a-z、数字和单个连字符。',
 	),
 	'file/ending': rule('error', 'Records end in .md.', '记录文件以 .md 结尾。'),
+	'file/link': rule(
+		'warning',
+		'Records and pictures lie in the content folder itself, and no link leads out of it.',
+		'记录和图片就放在内容文件夹里，没有指向外面的链接。',
+	),
 	'file/duplicate': rule('error', 'Two files never hold the same record.', '两个文件不能是同一条记录。'),
 	'file/empty': rule('error', 'A file is never empty.', '文件不能是空的。'),
 	'file/too-large': rule('error', 'A file of text is at most 1 MB.', '文字文件不超过 1 MB。'),

@@ -1,4 +1,4 @@
-import { cp, readFile, utimes, writeFile } from 'node:fs/promises';
+import { cp, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
@@ -41,4 +41,19 @@ test('nothing is read where nothing has changed, and the same is said; after an 
 
 	await edit('digest.yml', (text) => text.replace('\ncolour: red\n', ''), '2026-01-02T03:04:06.678Z');
 	expect((await checkContent(content)).messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a link that leads out is told of as soon as it is there, though no file has changed', async () => {
+	await using folder = await temporaryFolder();
+	const content = join(folder.path, 'content');
+	await cp(rich, content, { recursive: true });
+	await new Promise((done) => setTimeout(done, 2100));
+	const told = async () => (await checkContent(content)).messages.filter(({ rule }) => rule === 'file/link');
+	expect(await told()).toEqual([]);
+	await symlink('../shared', join(content, 'reports/shared'));
+	expect(await told()).toMatchObject([{ file: 'reports/shared', severity: 'warning' }]);
+	// Long enough ago for what was said to be said again.
+	await new Promise((done) => setTimeout(done, 2100));
+	await told();
+	expect(await told()).toMatchObject([{ file: 'reports/shared', severity: 'warning' }]);
 });

@@ -86,6 +86,29 @@ test('dot files don’t count, and a link is followed as the whole folder is', a
 	expect(texts(await reader.readAgain(['reports/c.md']))['reports/c.md']).toBe('a');
 });
 
+test('links that lead out of the folder, or nowhere, are named as long as they do', async () => {
+	await using folder = await folderWith(start);
+	await using outside = await folderWith({ 'c.md': 'c' });
+	const reader = await createContentReader(folder.path);
+	await reader.read();
+	const [link, broken] = [join(folder.path, 'reports/c.md'), join(folder.path, 'topics/t.md')];
+	await symlink(join(outside.path, 'c.md'), link);
+	expect([...(await reader.readAgain(['reports/c.md'])).strayLinks]).toEqual(['reports/c.md']);
+	await mkdir(dirname(broken));
+	await symlink('nowhere.md', broken);
+	const both = await reader.readAgain(['topics']);
+	expect([...both.strayLinks]).toEqual(['reports/c.md', 'topics/t.md']);
+	expect(texts(both)).toEqual(start);
+	await rm(broken);
+	expect([...(await reader.readAgain(['topics/t.md'])).strayLinks]).toEqual(['reports/c.md']);
+	await rm(link);
+	await folder.put('reports/c.md', 'c');
+	const mended = await reader.readAgain(['reports/c.md']);
+	expect([...mended.strayLinks]).toEqual([]);
+	expect(texts(mended)['reports/c.md']).toBe('c');
+	expect(await reader.read()).toEqual(mended);
+});
+
 test('pictures come with their size, and without where they are none', async () => {
 	await using folder = await folderWith({ ...start, 'reports/none.png': 'text', 'reports/plan.pdf': 'x' });
 	const picture = sharp({ create: { width: 120, height: 80, channels: 3, background: '#fff' } });

@@ -36,8 +36,10 @@ test('follows no link out of the folder, and no link in a circle', async () => {
 	await symlink(join(folder, 'in'), join(folder, 'in/reports/circle'));
 	await symlink(join(folder, 'in/reports/a.md'), join(folder, 'in/reports/b.md'));
 	await symlink(join(folder, 'nowhere'), join(folder, 'in/reports/broken.md'));
-	const { files } = await readContent(join(folder, 'in'));
+	const { files, assets, strayLinks } = await readContent(join(folder, 'in'));
 	expect(files.map(({ path }) => path)).toEqual(['reports/a.md', 'reports/b.md']);
+	expect([...assets]).toEqual([]);
+	expect([...strayLinks]).toEqual(['outside', 'reports/broken.md', 'reports/secret.md']);
 });
 
 test('says what is the matter with a folder', async () => {

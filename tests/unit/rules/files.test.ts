@@ -1,8 +1,9 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { check, report, said, sound } from '../bulletin.ts';
 
 test('a file that would run in the name of the site is not published', () => {
@@ -49,4 +50,30 @@ test('a picture file that holds no picture is named by the checker, before any b
 	} finally {
 		await rm(content, { recursive: true });
 	}
+});
+
+test('a link out of the content folder is named by the checker, and what lies behind it isn’t read', async () => {
+	await using folder = await temporaryFolder();
+	const content = join(folder.path, 'content');
+	await mkdir(join(folder.path, 'shared/topics'), { recursive: true });
+	await writeFile(join(folder.path, 'shared/topics/steam.md'), sound['topics/safety.md']);
+	await mkdir(content);
+	await writeFile(join(content, 'digest.yml'), 'title: T\nlanguages: [en]\n');
+	await symlink('../shared/topics', join(content, 'topics'));
+	const { messages, found } = await loadDigest(content);
+	expect([...found.records.topics]).toEqual([]);
+	expect(said(messages)).toMatchInlineSnapshot(`
+		"
+		topics:1:1-2 warning file/link
+		  “topics” is a link that leads out of the content folder, or nowhere, so it is not read.
+		  > Put the files themselves in its place, or delete the link.
+		"
+	`);
+	expect(said(messages, 'zh')).toMatchInlineSnapshot(`
+		"
+		topics:1:1-2 warning file/link
+		  “topics”是一个链接，指向内容文件夹以外，或者指向的文件不存在，所以不会读取。
+		  > 请把文件本身放在这个位置，或删去这个链接。
+		"
+	`);
 });

@@ -35,6 +35,15 @@ export const fileExamples = {
 		'reports/guard.md.txt',
 		'reports/guard.md',
 	),
+	'file/link': {
+		why: why(
+			'Whoever fetches the folder has the link and not what lies behind it. Besides, a link could publish what nobody meant to show.',
+			'别人取到这个文件夹时，得到的只是链接，没有它后面的内容。链接还可能把不想公开的东西发布出去。',
+		),
+		wrong: { 'reports/press-guard.md': '→ ../../shared/press-guard.md' },
+		right: { 'reports/press-guard.md': sound },
+		strayLinks: ['reports/press-guard.md'],
+	},
 	'file/duplicate': {
 		why: why(
 			'Two files would be one page, and nobody could say which of them counts.',

@@ -12,6 +12,8 @@ export interface RuleExample {
 	wrong: ExampleFiles;
 	right: ExampleFiles;
 	pictures?: Readonly<Record<string, PictureSize | undefined>>;
+	/** Paths in `wrong` that are links out of the folder; the text shows where they lead. */
+	strayLinks?: readonly string[];
 	/** What Git knows of the translations in `wrong`. */
 	originals?: Readonly<Record<string, Omit<OlderOriginal, 'before'> & { before: string }>>;
 }

@@ -22,7 +22,10 @@ function sourceFile(path: string, content: string | Uint8Array): SourceFile {
 
 /** What the checker says of an example, before or after it was mended. */
 export function runExample(example: RuleExample, state: 'wrong' | 'right', lang: 'en' | 'zh'): Message[] {
-	const all = Object.entries({ ...filesIn(exampleBulletin, lang), ...filesIn(example[state], lang) });
+	const strayLinks = new Set(state === 'wrong' ? example.strayLinks : []);
+	const all = Object.entries({ ...filesIn(exampleBulletin, lang), ...filesIn(example[state], lang) }).filter(
+		([path]) => !strayLinks.has(path),
+	);
 	const files = all.flatMap(([path, content]) =>
 		content === undefined || !isTextPath(path) ? [] : sourceFile(path, content),
 	);
@@ -37,6 +40,7 @@ export function runExample(example: RuleExample, state: 'wrong' | 'right', lang:
 		today: '2026-06-30',
 		assets: new Set(all.map(([path]) => path).filter((path) => !isTextPath(path))),
 		pictures: new Map(Object.entries(example.pictures ?? {})),
+		strayLinks,
 		originals: new Map(originals),
 		parsed,
 	}).messages;
