@@ -30,8 +30,8 @@ function reportUnreadable(line: number, report: Report): undefined {
 			zh: '正文无法读取：这里的列表、引用或强调嵌套得太深。',
 		},
 		help: {
-			en: 'Take away the signs “-”, “>”, “*” or “_” that are too many, or put an empty line between paragraphs.',
-			zh: '请删去多余的“-”“>”“*”“_”，或在段落之间空一行。',
+			en: 'Take away the signs “-”, “>”, “*”, “_”, “~” or “[” that are too many, or put an empty line between paragraphs.',
+			zh: '请删去多余的“-”“>”“*”“_”“~”“[”，或在段落之间空一行。',
 		},
 	});
 	return undefined;

@@ -18,8 +18,12 @@ const oddSpaces = new RegExp(oddSpace.source, 'g');
 
 const field = /^([ \t]*(?:- +)*)([^\s:#'"[\]{},-][^:]*?)(:[ \t]+)(.*?)([ \t]*)$/;
 
+/** Nobody wants a longer line shown again, and to look for slips in it takes time that grows with its square. */
+const maxLength = 2000;
+
 /** Looks for the known slips in a line of which YAML complains; the most particular come first. */
 export function repairLine(line: string): Repair | undefined {
+	if (line.length > maxLength) return undefined;
 	for (const look of [
 		tabIndent,
 		oddIndent,

@@ -78,11 +78,36 @@ describe('no file takes long', () => {
 		['lists within lists', report('', '- '.repeat(50_000))],
 		['quotes within quotes', report('', '>'.repeat(50_000))],
 		['emphasis', report('', '*a_ '.repeat(50_000))],
+		['emphasis of two kinds', report('', `${'*_'.repeat(5000)}x${'_*'.repeat(5000)}`)],
+		['one sign in a long run', report('', `${'*'.repeat(9000)}x`)],
+		['strikethrough', report('', '~~a '.repeat(10_000))],
+		['ends of links', report('', ']'.repeat(20_000))],
+		['addresses', report('', 'http://a '.repeat(5000))],
+		['emphasis in a row of a table', report('', `|${'*a '.repeat(5000)}`)],
 		['links', report('', '[a]('.repeat(50_000))],
 	])('%s', { timeout: 30_000 }, (_, content) => {
 		const { digest, messages } = build({ 'reports/x.md': content });
 		expect(digest).toBeUndefined();
 		expect(messages.some(({ file, severity }) => file === 'reports/x.md' && severity === 'error')).toBe(true);
+	});
+
+	test.each([
+		['much emphasis in a long paragraph', 'so **it** was ~~not~~ _done_ '.repeat(160)],
+		['a rule and a line to write on', `${'*'.repeat(200)}\n\nName: ${'_'.repeat(200)}`],
+		['a line of code', `\`${'a_b[c_d] ** e[0][1] '.repeat(50)}\``],
+		['a long table', `| a | b |\n| - | - |\n${'| **a** | ~~b~~ [c](https://example.org/) |\n'.repeat(500)}`],
+		['a long list', '- **a**: [c](https://example.org/)\n'.repeat(500)],
+	])('a person may write %s', (_, body) => {
+		const { messages } = build({ 'reports/x.md': report('', body) });
+		expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+	});
+
+	test('a very long line of fields is told of without a proposal', () => {
+		const spaces = ' '.repeat(90_000);
+		for (const line of [`problem: a: b: ${spaces}x`, `problem: - a${spaces}b: c`]) {
+			const { messages } = build({ 'reports/x.md': report(line) });
+			expect(messages.find(({ severity }) => severity === 'error')?.rule).toBe('yaml/syntax');
+		}
 	});
 
 	test('a file with very many faults tells the first of them and how many more there are', () => {
