@@ -5,6 +5,7 @@ import { atPlace } from './finding.ts';
 import { nearestFile } from './nearestFile.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import type { RuleId } from './rules.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Formats that every browser shows and the build can resize. */
 const picture = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
@@ -35,8 +36,9 @@ export const bodyImages: Rule = (context, tell) => {
 
 function objectionTo(
 	{ url, target }: BodyImage,
-	{ assets, pictures }: RuleContext,
+	context: RuleContext,
 ): { rule: RuleId; text: Words; help?: Words } | undefined {
+	const { assets } = context;
 	if (target.type !== 'asset') {
 		return {
 			rule: 'image/remote',
@@ -47,16 +49,8 @@ function objectionTo(
 			},
 		};
 	}
-	if (pictures.has(target.path) && !pictures.get(target.path)) {
-		return {
-			rule: 'image/unreadable',
-			text: { en: `“${target.path}” can’t be read as a picture.`, zh: `“${target.path}”无法作为图片读取。` },
-			help: {
-				en: 'Open it in a picture program and save it again as JPEG or PNG.',
-				zh: '请用图片软件打开它，另存为 JPEG 或 PNG。',
-			},
-		};
-	}
+	const broken = unreadable(target.path, context);
+	if (broken) return broken;
 	if (assets.has(target.path) && picture.test(target.path)) return undefined;
 	if (assets.has(target.path)) {
 		return {

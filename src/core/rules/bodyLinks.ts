@@ -15,6 +15,7 @@ import { nearestFile } from './nearestFile.ts';
 import { proposeLink } from './proposeLink.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import type { RuleId } from './rules.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What a link may lead to, looked up once for all texts. */
 interface Targets extends RuleContext {
@@ -156,7 +157,7 @@ function toPage(path: string, { url }: BodyLink, from: FileOf, context: Targets)
 
 function toFile(path: string, { url }: BodyLink, from: FileOf, context: Targets): Objection | undefined {
 	const { assets, known } = context;
-	if (assets.has(path) && isPublishable(path)) return undefined;
+	if (assets.has(path) && isPublishable(path)) return unreadable(path, context);
 	if (assets.has(path)) {
 		return {
 			rule: 'link/file-type',

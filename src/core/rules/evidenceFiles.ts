@@ -4,16 +4,21 @@ import { didYouMean } from '../parse/closest.ts';
 import { atField } from './finding.ts';
 import { nearestFile } from './nearestFile.ts';
 import type { Rule } from './rule.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A file of evidence lies beside the records and exists. */
-export const evidenceFiles: Rule = ({ records, assets, languages }, tell) => {
+export const evidenceFiles: Rule = ({ records, assets, languages, pictures }, tell) => {
 	for (const report of records.reports.values()) {
 		for (const [index, { file }] of (report.data.evidence ?? []).entries()) {
 			if (file === undefined) continue;
 			const target = resolveLink(encodeURIComponent(file).replaceAll('%2F', '/'), report.file, languages);
 			const path = ['evidence', index, 'file'];
 			if (target.type === 'asset' && assets.has(target.path)) {
-				if (isPublishable(target.path)) continue;
+				if (isPublishable(target.path)) {
+					const broken = unreadable(target.path, { pictures });
+					if (broken) tell(atField(report, path, broken.rule, broken.text, broken.help));
+					continue;
+				}
 				tell(
 					atField(
 						report,

@@ -33,7 +33,10 @@ test('a picture file that holds no picture is named by the checker, before any b
 	try {
 		const files = {
 			...sound,
-			'reports/x.md': report('', '![A press](./press.png)\n'),
+			'reports/x.md': report(
+				'evidence:\n  - { type: photo, title: A press, file: press.png }',
+				'![A press](./press.png) [a press](./press.png)\n',
+			),
 			'reports/press.png': 'no picture',
 		};
 		for (const [path, text] of Object.entries(files)) {
@@ -42,7 +45,13 @@ test('a picture file that holds no picture is named by the checker, before any b
 		}
 		expect(said((await loadDigest(content)).messages)).toMatchInlineSnapshot(`
 			"
-			reports/x.md:7:1-24 error image/unreadable
+			reports/x.md:7:42-51 error image/unreadable
+			  “reports/press.png” can’t be read as a picture.
+			  > Open it in a picture program and save it again as JPEG or PNG.
+			reports/x.md:9:1-24 error image/unreadable
+			  “reports/press.png” can’t be read as a picture.
+			  > Open it in a picture program and save it again as JPEG or PNG.
+			reports/x.md:9:25-47 error image/unreadable
 			  “reports/press.png” can’t be read as a picture.
 			  > Open it in a picture program and save it again as JPEG or PNG.
 			"

@@ -1,0 +1,19 @@
+import type { Words } from '../message.ts';
+import type { RuleContext } from './rule.ts';
+import type { RuleId } from './rules.ts';
+
+/** The objection to a file that is named as a picture and is none: neither shown nor linked to can it be published. */
+export function unreadable(
+	path: string,
+	{ pictures }: Pick<RuleContext, 'pictures'>,
+): { rule: RuleId; text: Words; help: Words } | undefined {
+	if (!pictures.has(path) || pictures.get(path)) return undefined;
+	return {
+		rule: 'image/unreadable',
+		text: { en: `“${path}” can’t be read as a picture.`, zh: `“${path}”无法作为图片读取。` },
+		help: {
+			en: 'Open it in a picture program and save it again as JPEG or PNG.',
+			zh: '请用图片软件打开它，另存为 JPEG 或 PNG。',
+		},
+	};
+}
