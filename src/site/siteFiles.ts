@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { drawing } from '../io/drawing.ts';
 import { readDocument } from '../io/readDocument.ts';
 import type { Site } from './site.ts';
@@ -32,7 +31,7 @@ export function siteFiles(site: Site, content: string): Map<string, SiteFile> {
 		files.set(decodeURIComponent(site.routes.asset(path).slice(root)), {
 			mark: `${drawing} ${hash}`,
 			lasting: false,
-			read: () => readDocument(join(content, path)),
+			read: () => readDocument(content, path),
 		});
 	}
 	return files;

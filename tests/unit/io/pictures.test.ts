@@ -2,9 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WordsError } from '../../../src/core/wordsError.ts';
 import { createContentReader } from '../../../src/io/contentReader.ts';
 import { drawing } from '../../../src/io/drawing.ts';
 import { drawPicture } from '../../../src/io/drawPicture.ts';
+import { readDocument } from '../../../src/io/readDocument.ts';
 import { readPictures } from '../../../src/io/readPictures.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
@@ -83,6 +85,23 @@ describe('a drawn picture', () => {
 	test('tells nothing of who took it, when and where', async () => {
 		const { exif, xmp, iptc } = await sharp(await drawPicture(folder.path, 'reports/turned.jpg', 400)).metadata();
 		expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+	});
+
+	test('that is cut off is named, drawn and as a document', async () => {
+		const whole = await readFile(join(folder.path, 'reports/wide.jpg'));
+		const path = 'reports/half.jpg';
+		await writeFile(join(folder.path, path), whole.subarray(0, whole.length / 2));
+		expect(await read('half.jpg')).toMatchObject({ width: 2400 });
+		for (const work of [drawPicture(folder.path, path, 400), readDocument(folder.path, path)]) {
+			const error: unknown = await work.catch((e: unknown) => e);
+			expect(error).toBeInstanceOf(WordsError);
+			expect((error as WordsError).words.en).toMatch(
+				/^“reports\/half\.jpg” can’t be read to its end \(.+\)\. Save the picture anew and put it in its place\.$/,
+			);
+			expect((error as WordsError).words.zh).toMatch(
+				/^“reports\/half\.jpg”无法完整读取（.+）。请重新保存这张图片，再放回原处。$/,
+			);
+		}
 	});
 
 	test('is the same each time', async () => {
