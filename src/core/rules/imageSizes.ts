@@ -20,6 +20,12 @@ export const imageSizes: Rule = ({ files, languages, pictures }, tell) => {
 			const objection = size && target.type === 'asset' ? objectionTo(target.path, size) : undefined;
 			if (objection) tell(atPlace(file, place, objection.rule, objection.text, help));
 		}
+		// What is only linked to may be heavy; but a photograph is drawn anew for that, too.
+		for (const { target, place } of body?.links ?? []) {
+			const size = target.type === 'asset' ? pictures.get(target.path) : undefined;
+			const objection = size && target.type === 'asset' ? objectionTo(target.path, size) : undefined;
+			if (objection?.rule === 'image/too-large') tell(atPlace(file, place, objection.rule, objection.text, help));
+		}
 	}
 };
 

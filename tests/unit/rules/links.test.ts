@@ -77,6 +77,16 @@ test('pictures that are larger than anyone needs, or too large to be drawn', () 
 	`);
 });
 
+test('a picture that is only linked to may be large, but not too large to be drawn', () => {
+	const pictures = {
+		'reports/a.jpg': { bytes: 8_240_000, width: 4000, height: 3000 },
+		'reports/c.png': { bytes: 90_000, width: 30_000, height: 20_000 },
+	};
+	const { messages } = build({ 'reports/x.md': report('', '[a](a.jpg) [c](c.png)\n') }, [], pictures);
+	const told = messages.filter(({ severity }) => severity !== 'hint');
+	expect(told.map(({ rule, place }) => [rule, place.column])).toEqual([['image/too-large', 12]]);
+});
+
 test('a picture that no text shows may have any size', () => {
 	const { messages } = build({}, [], { 'reports/a.jpg': { bytes: 9e7, width: 4e4, height: 3e4 } });
 	expect(said(messages)).toBe(said([]));
