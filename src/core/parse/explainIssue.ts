@@ -3,6 +3,7 @@ import type { Words } from '../message.ts';
 import { fieldInfo } from '../schema/visitFields.ts';
 import { closest } from './closest.ts';
 import { explainText } from './explainText.ts';
+import { explainYesNo } from './explainYesNo.ts';
 import { choicesOf, fieldType, schemaAt } from './fieldType.ts';
 import { locate } from './locate.ts';
 import { mendNumber } from './mendNumber.ts';
@@ -109,17 +110,8 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
 				mendNumber(item ? '-' : name, typeof value === 'string' ? value : ''),
 			);
 		}
-		case 'boolean': {
-			const yes = /^(?:y|yes|on|1|是|有|对)$/i.test(String(value));
-			return tell(
-				'field/yes-no',
-				{
-					en: `“${name}” must be true or false, not ${wordsOfValue(value).en}.`,
-					zh: `“${name}”只能写 true（是）或 false（否），不能是${wordsOfValue(value).zh}。`,
-				},
-				{ en: `Write: ${name}: ${yes}`, zh: `请写成：${name}: ${yes}` },
-			);
-		}
+		case 'boolean':
+			return explainYesNo(value, name, tell);
 		case 'union':
 			return explainUnion(value, name, wanted, tell);
 		default: {

@@ -384,6 +384,77 @@ describe('types', () => {
 		`);
 	});
 
+	test('true between quotes', () => {
+		expect(checkReport('results:\n  - { measure: X, after: 1, atLeast: "true" }')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:38-44 error field/yes-no
+			  “atLeast” must be true or false, not “true”.
+			  > Write it without quotes: atLeast: true
+			"
+		`);
+	});
+
+	test('yes and no in other words', () => {
+		const fields = ['真', '没有', 'T', 'nein', '“false”'].map(
+			(word, i) => `  - { id: s${i}, text: X, essential: ${word} }`,
+		);
+		expect(checkReport(`steps:\n${fields.join('\n')}`)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:35-36 error field/yes-no
+			  “essential” must be true or false, not “真”.
+			  > Write: essential: true
+			reports/x.md:8:35-37 error field/yes-no
+			  “essential” must be true or false, not “没有”.
+			  > Write: essential: false
+			reports/x.md:9:35-36 error field/yes-no
+			  “essential” must be true or false, not “T”.
+			  > Write: essential: true
+			reports/x.md:10:35-39 error field/yes-no
+			  “essential” must be true or false, not “nein”.
+			  > Write: essential: false
+			reports/x.md:11:35-42 error field/yes-no
+			  “essential” must be true or false, not ‘“false”’.
+			  > Write it without quotes: essential: false
+			"
+		`);
+		expect(checkReport(`steps:\n${fields.join('\n')}`, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:35-36 error field/yes-no
+			  “essential”只能写 true（是）或 false（否），不能是“真”。
+			  > 请写成：essential: true
+			reports/x.md:8:35-37 error field/yes-no
+			  “essential”只能写 true（是）或 false（否），不能是“没有”。
+			  > 请写成：essential: false
+			reports/x.md:9:35-36 error field/yes-no
+			  “essential”只能写 true（是）或 false（否），不能是“T”。
+			  > 请写成：essential: true
+			reports/x.md:10:35-39 error field/yes-no
+			  “essential”只能写 true（是）或 false（否），不能是“nein”。
+			  > 请写成：essential: false
+			reports/x.md:11:35-42 error field/yes-no
+			  “essential”只能写 true（是）或 false（否），不能是‘“false”’。
+			  > 请不加引号写成：essential: false
+			"
+		`);
+	});
+
+	test('neither yes nor no', () => {
+		expect(checkReport('group:\n  name: X\n  atLeast: perhaps')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-19 error field/yes-no
+			  “atLeast” must be true or false, not “perhaps”.
+			  > Write true or false.
+			"
+		`);
+		expect(checkReport('group:\n  name: X\n  atLeast: perhaps', 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-19 error field/yes-no
+			  “atLeast”只能写 true（是）或 false（否），不能是“perhaps”。
+			  > 请写 true 或 false。
+			"
+		`);
+	});
+
 	test('a choice', () => {
 		expect(checkReport('kind: practise')).toMatchInlineSnapshot(`
 			"
