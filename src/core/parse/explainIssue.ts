@@ -37,27 +37,10 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
 		);
 	}
 	if (!target) return tell('field/type', wanted('something else', '别的内容'));
-	const fullWidth = typeof value === 'string' ? /^([A-Za-z][\w-]*)(：|:)\s*(.*)$/s.exec(value) : null;
 
 	switch (fieldType(target)) {
 		case 'object':
 		case 'record': {
-			if (fullWidth && ['object', 'record'].includes(fieldType(target))) {
-				const fixed = `${fullWidth[1]}: ${fullWidth[3]?.split('\n')[0]}`;
-				return tell(
-					'yaml/colon',
-					fullWidth[2] === '：'
-						? {
-								en: `There is a full-width colon “：” after “${fullWidth[1]}”.`,
-								zh: `“${fullWidth[1]}”后面用了全角冒号“：”。`,
-							}
-						: {
-								en: `There is no space after the colon of “${fullWidth[1]}”.`,
-								zh: `“${fullWidth[1]}”的冒号后面缺一个空格。`,
-							},
-					{ en: `Write an ordinary colon and a space: ${fixed}`, zh: `请用半角冒号加一个空格：${fixed}` },
-				);
-			}
 			const inner = exampleField(target);
 			if (Array.isArray(value)) {
 				return tell('field/group', wanted('a group of fields, not a list', '一组字段，不能是列表'), {

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { Place } from '../message.ts';
 import { fieldInfo } from '../schema/visitFields.ts';
 import { checkNodes } from './checkNodes.ts';
+import { explainColons } from './explainColons.ts';
 import { explainIssue } from './explainIssue.ts';
-import { schemaAt } from './fieldType.ts';
+import { fieldType, schemaAt } from './fieldType.ts';
 import { locate } from './locate.ts';
 import { missingField } from './missingField.ts';
 import { placeInLine } from './place.ts';
@@ -113,9 +114,10 @@ function explainAll(
 		const value = valueAt(data, issue.path);
 		// Whether a name is that of a record is asked once all are known; one of a wrong form is none either.
 		if (typeof value === 'string' && refOf(schema, issue.path)) continue;
-		const problem =
+		const colons = typeof value === 'string' && isGroup(schema, issue.path) ? explainColons(yaml, issue.path) : [];
+		const problem = () =>
 			value === undefined ? missingField(issue.path, schema, yaml) : explainIssue(issue, value, schema, yaml);
-		tell({ ...problem, field: issue.path });
+		for (const found of colons.length > 0 ? colons : [problem()]) tell({ ...found, field: issue.path });
 	}
 	return doubtful;
 }
@@ -130,6 +132,11 @@ function soundPart<S extends z.ZodType>(schema: S, data: object, doubtful: Reado
 const refOf = (schema: z.ZodType, path: readonly PropertyKey[]) => {
 	const target = schemaAt(schema, path);
 	return target && fieldInfo(target).ref;
+};
+
+const isGroup = (schema: z.ZodType, path: readonly PropertyKey[]) => {
+	const target = schemaAt(schema, path);
+	return target !== undefined && ['object', 'record'].includes(fieldType(target));
 };
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>

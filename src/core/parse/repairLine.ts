@@ -84,7 +84,7 @@ export function oddIndent(line: string): Repair | undefined {
 	};
 }
 
-function fullWidthColon(line: string): Repair | undefined {
+export function fullWidthColon(line: string): Repair | undefined {
 	const found = /^([ \t]*(?:- +)*)([\p{L}][\p{L}\p{N}_-]*)[ \t\u3000]*：[ \t\u3000]*(.*)$/u.exec(line);
 	if (!found) return undefined;
 	const [, indent = '', name = '', value = ''] = found;
@@ -100,7 +100,7 @@ function fullWidthColon(line: string): Repair | undefined {
 	};
 }
 
-function noSpaceAfterColon(line: string): Repair | undefined {
+export function noSpaceAfterColon(line: string): Repair | undefined {
 	const found = /^([ \t]*(?:- +)*)([A-Za-z][\w-]*):([^\s:/].*)$/.exec(line);
 	if (!found) return undefined;
 	const [, indent = '', name = '', value = ''] = found;

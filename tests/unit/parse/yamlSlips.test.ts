@@ -228,9 +228,89 @@ describe('spaces and colons', () => {
 	test('a full-width colon deeper', () => {
 		expect(checkReport('source:\n  publication\uff1aX')).toMatchInlineSnapshot(`
 			"
-			reports/x.md:7:3-16 error yaml/colon
+			reports/x.md:7:14-15 error yaml/colon
 			  There is a full-width colon “：” after “publication”.
 			  > Write an ordinary colon and a space: publication: X
+			"
+		`);
+	});
+
+	test('full-width colons in every line of a group', () => {
+		const fields = 'source:\n  publication\uff1a人民日报\n  page\uff1a4 # the last page';
+		expect(checkReport(fields)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:14-15 error yaml/colon
+			  There is a full-width colon “：” after “publication”.
+			  > Write an ordinary colon and a space: publication: 人民日报
+			reports/x.md:8:7-8 error yaml/colon
+			  There is a full-width colon “：” after “page”.
+			  > Write an ordinary colon and a space: page: 4
+			"
+		`);
+		expect(checkReport(fields, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:14-15 error yaml/colon
+			  “publication”后面用了全角冒号“：”。
+			  > 请用半角冒号加一个空格：publication: 人民日报
+			reports/x.md:8:7-8 error yaml/colon
+			  “page”后面用了全角冒号“：”。
+			  > 请用半角冒号加一个空格：page: 4
+			"
+		`);
+	});
+
+	test('full-width colons in every line of an item', () => {
+		expect(checkReport('results:\n  - measure\uff1a废品率\n    before\uff1a4\n    after:2\n  - measure: X'))
+			.toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:12-13 error yaml/colon
+			  There is a full-width colon “：” after “measure”.
+			  > Write an ordinary colon and a space: measure: 废品率
+			reports/x.md:8:11-12 error yaml/colon
+			  There is a full-width colon “：” after “before”.
+			  > Write an ordinary colon and a space: before: 4
+			reports/x.md:9:10-11 error yaml/colon
+			  There is no space after the colon of “after”.
+			  > Write: after: 2
+			"
+		`);
+	});
+
+	test('a full-width colon on the line of a group', () => {
+		expect(checkReport('source: publication\uff1aX\n  page\uff1a4')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:9-7:9 error field/group
+			  “source” must be a group of fields, not “publication：X page：4”.
+			  > Write the fields on lines of their own below it, indented by two spaces, such as: publication: …
+			"
+		`);
+	});
+
+	test('a full-width colon behind a tab that is mended', () => {
+		expect(checkReport('source:\n\tpublication\uff1aX\n\tpage\uff1a4')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:1-2 error yaml/tab
+			  This line is indented with a tab.
+			  > Delete the tab and indent with two spaces.
+			reports/x.md:7:14-15 error yaml/colon
+			  There is a full-width colon “：” after “publication”.
+			  > Write an ordinary colon and a space: publication: X
+			reports/x.md:8:1-2 error yaml/tab
+			  This line is indented with a tab.
+			  > Delete the tab and indent with two spaces.
+			reports/x.md:8:7-8 error yaml/colon
+			  There is a full-width colon “：” after “page”.
+			  > Write an ordinary colon and a space: page: 4
+			"
+		`);
+	});
+
+	test('a text with a full-width colon where a group belongs', () => {
+		expect(checkReport('source: 人民日报\uff1a第四版')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:9-17 error field/group
+			  “source” must be a group of fields, not “人民日报：第四版”.
+			  > Write the fields on lines of their own below it, indented by two spaces, such as: publication: …
 			"
 		`);
 	});
