@@ -1,5 +1,6 @@
 import type { Words } from '../message.ts';
 import { didYouMean } from '../parse/closest.ts';
+import type { FileOf } from '../parse/fileOf.ts';
 import { aKind, kindWords, thisKind } from '../parse/kindWords.ts';
 import { quoted } from '../parse/wordsOfValue.ts';
 import type { FieldInfo } from '../schema/fields.ts';
@@ -28,8 +29,7 @@ export const references: Rule = (context, tell) => {
 					en: `There is no ${kindWords[ref].en} ${quoted(value)}.`,
 					zh: `没有${quoted(value)}${thisKind[ref]}。`,
 				};
-				const field = String(path.findLast((part) => typeof part === 'string'));
-				tell(atField(record, path, 'reference/unknown', text, helpFor(ref, value, field, context)));
+				tell(atField(record, path, 'reference/unknown', text, helpFor(ref, value, path, record, context)));
 			} else if (drafts.has(key) && !record.draft) {
 				const text = {
 					en: `The report “${value}” is a draft, so this would lead nowhere.`,
@@ -45,16 +45,17 @@ export const references: Rule = (context, tell) => {
 	}
 };
 
-function helpFor(kind: Kind, value: string, field: string, { records, known, suggest }: RuleContext): Words {
+function helpFor(
+	kind: Kind,
+	value: string,
+	path: readonly PropertyKey[],
+	record: FileOf,
+	{ records, known, suggest }: RuleContext,
+): Words {
 	const renamed = formerIds(records).get(`${kind}/${value}`);
 	if (renamed) return { en: `It is now called “${renamed.id}”.`, zh: `它现在叫“${renamed.id}”。` };
-	const several = value.split(/\s*[,，、;；]\s*/);
-	if (several.length > 1) {
-		return {
-			en: `If these are several, write: ${field}: [${several.join(', ')}]`,
-			zh: `如果是几个，请写成：${field}: [${several.join(', ')}]`,
-		};
-	}
+	const several = value.split(/\s*[,，、;；]\s*/).filter(Boolean);
+	if (several.length > 1) return helpForSeveral(several, path, record);
 	// A path, as in a link, instead of the name alone.
 	const name = value.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.(?:md|markdown)$/, '');
 	const plain = name.startsWith(`${kind}/`) ? name.slice(kind.length + 1) : name;
@@ -71,4 +72,26 @@ function helpFor(kind: Kind, value: string, field: string, { records, known, sug
 					zh: `请写“${kind}/”里的一个文件名，不带后缀。`,
 				})
 	);
+}
+
+/** Several names where one belongs: in a list, in two fields, or one of them alone. */
+function helpForSeveral(names: string[], path: readonly PropertyKey[], { kind }: FileOf): Words {
+	const field = String(path.findLast((part) => typeof part === 'string'));
+	if (typeof path.at(-1) === 'number') {
+		const list = `${field}: [${names.join(', ')}]`;
+		return { en: `If these are several, write: ${list}`, zh: `如果是几个，请写成：${list}` };
+	}
+	const [first, ...others] = names;
+	const one = `${field}: ${first}`;
+	if (kind === 'reports' && field === 'factory') {
+		const rest = `alongside: [${others.join(', ')}]`;
+		return {
+			en: `If these are several, write the one where it began: ${one}. The others are a line of their own: ${rest}`,
+			zh: `如果是几个，请写首先有这个经验的一个：${one}。其他的另写一行：${rest}`,
+		};
+	}
+	return {
+		en: `“${field}” takes one name alone, such as: ${one}`,
+		zh: `“${field}”只能写一个名称，例如：${one}`,
+	};
 }

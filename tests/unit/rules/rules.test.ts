@@ -32,6 +32,43 @@ describe('references', () => {
 		`);
 	});
 
+	test('several factories where one belongs', () => {
+		const files = { 'reports/x.md': report('factory: north, south') };
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:10-22 error reference/unknown
+			  There is no factory “north, south”.
+			  > If these are several, write the one where it began: factory: north. The others are a line of their own: alongside: [south]
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:10-22 error reference/unknown
+			  没有“north, south”这个工厂。
+			  > 如果是几个，请写首先有这个经验的一个：factory: north。其他的另写一行：alongside: [south]
+			"
+		`);
+		expect(check({ 'reports/x.md': report('factory: north\nalongside: [south]') })).toBe('\n\n');
+	});
+
+	test('several names in another field of one', () => {
+		const files = { 'reports/x.md': report('follows: guard、guard-two') };
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:10-25 error reference/unknown
+			  There is no report “guard、guard-two”.
+			  > “follows” takes one name alone, such as: follows: guard
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:10-25 error reference/unknown
+			  没有“guard、guard-two”这篇经验。
+			  > “follows”只能写一个名称，例如：follows: guard
+			"
+		`);
+	});
+
 	test('a former id', () => {
 		expect(
 			check({ 'reports/x.md': report('follows: old-guard'), 'reports/guard-two.md': report('aliases: [old-guard]') }),
