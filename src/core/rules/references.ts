@@ -8,6 +8,7 @@ import { idPattern, type RecordKey } from '../schema/id.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
 import { visitFields } from '../schema/visitFields.ts';
+import { type AdoptionHelp, createAdoptionHelp } from './adoptionHelp.ts';
 import { draftIds } from './draftIds.ts';
 import { atField } from './finding.ts';
 import { formerIds } from './formerIds.ts';
@@ -19,6 +20,7 @@ const namesRecord = ({ ref }: FieldInfo) => ref !== undefined;
 export const references: Rule = (context, tell) => {
 	const { files, known } = context;
 	const drafts = draftIds(files);
+	const helpForAdoption = createAdoptionHelp(known);
 	for (const record of files) {
 		if (!record.main) continue;
 		visitFields(schemas[record.kind], record.raw, namesRecord, (value, { ref }, path) => {
@@ -29,7 +31,9 @@ export const references: Rule = (context, tell) => {
 					en: `There is no ${kindWords[ref].en} ${quoted(value)}.`,
 					zh: `没有${quoted(value)}${thisKind[ref]}。`,
 				};
-				tell(atField(record, path, 'reference/unknown', text, helpFor(ref, value, path, record, context)));
+				tell(
+					atField(record, path, 'reference/unknown', text, helpFor(ref, value, path, record, context, helpForAdoption)),
+				);
 			} else if (drafts.has(key) && !record.draft) {
 				const text = {
 					en: `The report “${value}” is a draft, so this would lead nowhere.`,
@@ -51,6 +55,7 @@ function helpFor(
 	path: readonly PropertyKey[],
 	record: FileOf,
 	{ records, known, suggest }: RuleContext,
+	helpForAdoption: AdoptionHelp,
 ): Words {
 	const renamed = formerIds(records).get(`${kind}/${value}`);
 	if (renamed) return { en: `It is now called “${renamed.id}”.`, zh: `它现在叫“${renamed.id}”。` };
@@ -59,6 +64,8 @@ function helpFor(
 	// A path, as in a link, instead of the name alone.
 	const name = value.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.(?:md|markdown)$/, '');
 	const plain = name.startsWith(`${kind}/`) ? name.slice(kind.length + 1) : name;
+	const ofFactory = kind === 'adoptions' && !known.adoptions.has(plain) && helpForAdoption(plain, record);
+	if (ofFactory) return ofFactory;
 	const near = known[kind].has(plain) ? plain : suggest(kind, plain);
 	return (
 		didYouMean(near) ??

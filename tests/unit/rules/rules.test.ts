@@ -69,6 +69,45 @@ describe('references', () => {
 		`);
 	});
 
+	test('an adoption by its factory alone', () => {
+		const answer = (to: string) => `---\nreport: ${to}\nfactory: south\nresponse: adopted\n---\n`;
+		const files = {
+			'factories/east.md': '---\ntitle: Sample Plant East\n---\n',
+			'reports/x.md': report(''),
+			'adoptions/guard/south.md': answer('guard'),
+			'adoptions/x/south.md': answer('x'),
+			'adoptions/guard/east.md': '---\nreport: guard\nfactory: east\nresponse: adopted\nvia: south\n---\n',
+			'adoptions/x/east.md': '---\nreport: x\nfactory: east\nresponse: adopted\nvia: north\n---\n',
+			'needs/n.md': '---\ntitle: A need\nfactory: north\ntopic: [safety]\nstatus: closed\nclosedBy: south\n---\n',
+		};
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/east.md:5:6-11 error reference/unknown
+			  There is no adoption “south”.
+			  > An adoption is named by its report and its factory, “report/factory”. Did you mean “guard/south”?
+			adoptions/x/east.md:5:6-11 error reference/unknown
+			  There is no adoption “north”.
+			  > An adoption is named by its report and its factory, “report/factory”: that is its file in “adoptions/” without the ending. Leave “via” out where it was learned from the origin.
+			needs/n.md:6:11-16 error reference/unknown
+			  There is no adoption “south”.
+			  > An adoption is named by its report and its factory, “report/factory”. Did you mean “guard/south” or “x/south”?
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/east.md:5:6-11 error reference/unknown
+			  没有“south”这份答复。
+			  > 答复要连同所答的经验一起写，形式是“经验/工厂”。是不是想写“guard/south”？
+			adoptions/x/east.md:5:6-11 error reference/unknown
+			  没有“north”这份答复。
+			  > 答复要连同所答的经验一起写，形式是“经验/工厂”，也就是“adoptions/”里的文件名，不带后缀。直接学自首创单位时，不写“via”。
+			needs/n.md:6:11-16 error reference/unknown
+			  没有“south”这份答复。
+			  > 答复要连同所答的经验一起写，形式是“经验/工厂”。是不是想写“guard/south”或“x/south”？
+			"
+		`);
+	});
+
 	test('a former id', () => {
 		expect(
 			check({ 'reports/x.md': report('follows: old-guard'), 'reports/guard-two.md': report('aliases: [old-guard]') }),
