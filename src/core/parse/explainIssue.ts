@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Words } from '../message.ts';
 import { fieldInfo } from '../schema/visitFields.ts';
 import { closest } from './closest.ts';
+import { exampleField } from './exampleField.ts';
+import { explainList } from './explainList.ts';
 import { explainText } from './explainText.ts';
 import { explainYesNo } from './explainYesNo.ts';
 import { choicesOf, fieldType, schemaAt } from './fieldType.ts';
@@ -137,38 +139,6 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
 type Tell = (rule: Problem['rule'], text: Words, help?: Words) => Problem;
 type Wanted = (en: string, zh: string) => Words;
 
-function explainList(value: unknown, name: string, target: z.ZodType, tell: Tell, wanted: Wanted): Problem {
-	if (typeof value === 'object' && value !== null) {
-		return tell('field/list', wanted('a list', '列表'), {
-			en: 'Put “- ” before the first field of each item and indent its other fields by two more spaces.',
-			zh: '请在每一项的第一个字段前加“- ”，其余字段再多缩进两个空格。',
-		});
-	}
-	const dashed = /^-\S/.test(String(value))
-		? String(value)
-				.split(/\s+-?|^-/)
-				.filter(Boolean)
-		: undefined;
-	if (dashed) {
-		return tell(
-			'yaml/dash',
-			{ en: 'There is no space after the dash of this list item.', zh: '列表项的短横后面缺一个空格。' },
-			{ en: `Write: - ${dashed[0]}`, zh: `请写成：- ${dashed[0]}` },
-		);
-	}
-	const items = String(value)
-		.split(/\s*[,，、;；]\s*/)
-		.filter(Boolean);
-	const element = schemaAt(target, [0]);
-	const ofGroups = element !== undefined && fieldType(element) === 'object';
-	const fixed = `${name}: [${items.map((item) => (/[:#[\]{}"']/.test(item) ? quote(item) : item)).join(', ')}]`;
-	const inner = element && ofGroups ? exampleField(element) : '';
-	return tell('field/list', wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`), {
-		en: ofGroups ? `Write each item on a line below it: - ${inner}: …` : `Write: ${fixed}`,
-		zh: ofGroups ? `请在下面一行一行地写：- ${inner}: …` : `请写成：${fixed}`,
-	});
-}
-
 function explainUnion(value: unknown, name: string, wanted: Wanted, tell: Tell): Problem {
 	const translated = typeof value === 'object' && value !== null;
 	return tell(
@@ -187,12 +157,6 @@ function objectAsText(value: unknown): string | undefined {
 	const entries = Object.entries(value);
 	const [key, inner] = entries[0] ?? [];
 	return entries.length === 1 && key && typeof inner !== 'object' ? `${key}: ${inner}` : undefined;
-}
-
-function exampleField(target: z.ZodType): string {
-	const shape = (target as unknown as { _zod: { def: { innerType?: z.ZodType; shape?: object } } })._zod.def;
-	if (shape.innerType) return exampleField(shape.innerType);
-	return Object.keys(shape.shape ?? {})[0] ?? 'name';
 }
 
 const safeRound = (value: number) => Math.max(1, Math.round(value));

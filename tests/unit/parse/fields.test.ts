@@ -286,6 +286,47 @@ describe('types', () => {
 		`);
 	});
 
+	test('bullets of a word processor for a list', () => {
+		expect(checkReport('topic:\n  \u2022 safety\n  \u2022 guard')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:3-7:10 error field/list
+			  “topic” must be a list, not “• safety • guard”.
+			  > Write: topic: [safety, guard]
+			"
+		`);
+		expect(checkReport('topic:\n  \u2022 safety\n  \u2022 guard', 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:3-7:10 error field/list
+			  “topic”必须是列表，不能是“• safety • guard”。
+			  > 请写成：topic: [safety, guard]
+			"
+		`);
+		expect(checkReport('topic:\n  \u2013 safety\n  \u2013 guard')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:3-7:10 error field/list
+			  “topic” must be a list, not “– safety – guard”.
+			  > Write: topic: [safety, guard]
+			"
+		`);
+		expect(checkReport('topic: \u2022safety')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-15 error field/list
+			  “topic” must be a list, not “•safety”.
+			  > Write: topic: [safety]
+			"
+		`);
+	});
+
+	test('a bracket on one side of a list alone', () => {
+		expect(checkReport('topic: safety, guard]')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-22 error field/list
+			  “topic” must be a list, not “safety, guard]”.
+			  > Write: topic: [safety, guard]
+			"
+		`);
+	});
+
 	test('a group for a list', () => {
 		expect(checkReport('results:\n  measure: X')).toMatchInlineSnapshot(`
 			"
