@@ -1,6 +1,6 @@
 import type { SourceFile } from '../digest.ts';
 import type { Message } from '../message.ts';
-import { rules } from '../rules/rules.ts';
+import { type RuleId, rules } from '../rules/rules.ts';
 import type { Problem, Report } from './problem.ts';
 
 export interface Collector {
@@ -33,11 +33,13 @@ export function createCollector(): Collector {
 function ofFile(file: string, problems: readonly Problem[], source: SourceFile | undefined): Message[] {
 	const lines = source && problems.some((p) => !p.wholeFile) ? decodeLines(source.bytes) : [];
 	const seen = new Set<string>();
+	const ofFields = placesOfFields(problems);
 	const messages: Message[] = [];
 	for (const { rule, place, text, help, field, wholeFile } of problems) {
 		const key = `${rule}:${place.line}:${place.column}:${text.en}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
+		if (mendsForm.has(rule) && !field && ofFields.has(`${place.line}:${place.column}`)) continue;
 		const line = wholeFile ? undefined : lines[place.line - 1];
 		messages.push({
 			file,
@@ -51,6 +53,18 @@ function ofFile(file: string, problems: readonly Problem[], source: SourceFile |
 		});
 	}
 	return cap(messages.sort(byPlace), file);
+}
+
+/** What is told of the form of a value before anybody knows which field it is of. */
+const mendsForm: ReadonlySet<RuleId> = new Set(['yaml/quotes', 'yaml/dash']);
+
+/**
+ * Where the value of a field is told of by the field itself. It knows what belongs there: quotes around a figure, or
+ * brackets around a text, would be the next mistake.
+ */
+function placesOfFields(problems: readonly Problem[]): ReadonlySet<string> {
+	const ofFields = problems.filter(({ rule, field }) => field && /^(?:field|reference)\//.test(rule));
+	return new Set(ofFields.map(({ place }) => `${place.line}:${place.column}`));
 }
 
 const byPlace = (a: Message, b: Message) =>

@@ -426,6 +426,65 @@ describe('spaces and colons', () => {
 	});
 });
 
+describe('a slip in a value that its field refuses too', () => {
+	test('quotes around a figure', () => {
+		expect(checkReport('results:\n  - measure: X\n    after: >30')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-15 error field/number
+			  “after” must be a number.
+			  > Write the figure alone: after: 30. “More than” is a line of its own: atLeast: true
+			"
+		`);
+		expect(checkReport('results:\n  - measure: X\n    after: >30', 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-15 error field/number
+			  “after”必须是数字。
+			  > 请只写数字：after: 30。“多于”另写一行：atLeast: true
+			"
+		`);
+	});
+
+	test('brackets around a text', () => {
+		expect(checkReport('problem: - A')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:10-13 error field/text
+			  “problem” must be one text, not a list.
+			  > Write: problem: A
+			"
+		`);
+		expect(checkReport('problem: - A', 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:10-13 error field/text
+			  “problem”必须是一段文字，不能是一个列表。
+			  > 请写成：problem: A
+			"
+		`);
+	});
+
+	test('quotes around the name of a record', () => {
+		expect(checkReport('factory: @north')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:10-16 error reference/unknown
+			  There is no factory “@north”.
+			  > Did you mean “north”?
+			"
+		`);
+	});
+
+	test('another field', () => {
+		expect(checkReport('title: @all\ndate: 1956-13')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-12 error yaml/quotes
+			  A text that begins with “@” must be in quotes.
+			  > Put the text in quotes: title: "@all"
+			reports/x.md:6:7-14 error field/date
+			  “date” must be a date, not “1956-13”.
+			  > Write the year, the month and the day as far as they are known: 1956-03-05, 1956-03 or 1956.
+			"
+		`);
+	});
+});
+
 describe('what records may not hold', () => {
 	test('a field twice', () => {
 		expect(checkReport('title: X\ntitle: Y')).toMatchInlineSnapshot(`
