@@ -1,4 +1,6 @@
+import { indentation } from './indentation.ts';
 import { quote, type Repair } from './repairLine.ts';
+import { strayDash } from './strayDash.ts';
 
 type Found = { index: number; repair: Repair };
 
@@ -8,6 +10,10 @@ type Found = { index: number; repair: Repair };
  */
 export function findStrayLine(code: string, message: string, index: number, lines: string[]): Found | undefined {
 	if (/closing ["']/.test(message)) return openQuote(index, lines);
+	if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BAD_INDENT' || code === 'UNEXPECTED_TOKEN') {
+		const dash = strayDash(index, lines);
+		if (dash) return dash;
+	}
 	if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
 		const deeper = deeperField(index, lines);
 		if (deeper) return deeper;
@@ -108,31 +114,6 @@ function otherIndent(index: number, lines: string[]): Found | undefined {
 	const first = lines.findIndex((l) => l.trim() !== '' && !l.trimStart().startsWith('#'));
 	return indentOf(lines[first]) > 0 ? indentation(first, 0, lines) : undefined;
 }
-
-function indentation(index: number, wanted: number, lines: string[]): Found {
-	const line = lines[index] ?? '';
-	const found = indentOf(line);
-	return {
-		index,
-		repair: {
-			rule: 'yaml/indentation',
-			start: 0,
-			end: Math.max(found, 1),
-			text: {
-				en: `This line is indented by ${spaces(found)}; the lines that belong with it by ${spaces(wanted)}.`,
-				zh: `这一行缩进了 ${found} 个空格，同组的行缩进 ${wanted} 个空格。`,
-			},
-			help: {
-				en:
-					wanted === 0 ? 'Begin the line at the left edge, without a space.' : `Begin the line with ${spaces(wanted)}.`,
-				zh: wanted === 0 ? '请让这一行顶格写，前面不留空格。' : `请让这一行以 ${wanted} 个空格开头。`,
-			},
-			line: ' '.repeat(wanted) + line.trimStart(),
-		},
-	};
-}
-
-const spaces = (n: number) => (n === 1 ? '1 space' : `${n} spaces`);
 
 /** A line without a name: the text above goes on, or a list stands below a field that has a value. */
 function danglingText(index: number, lines: string[]): Found | undefined {

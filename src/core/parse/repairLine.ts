@@ -1,5 +1,6 @@
 import type { Words } from '../message.ts';
 import type { RuleId } from '../rules/rules.ts';
+import { starredName } from './starredName.ts';
 
 /** What is the matter with one line of YAML, and the line as it was probably meant. */
 export interface Repair {
@@ -27,6 +28,7 @@ export function repairLine(line: string): Repair | undefined {
 	for (const look of [
 		tabIndent,
 		oddIndent,
+		starredName,
 		fullWidthColon,
 		noSpaceAfterColon,
 		equalsSign,
@@ -175,28 +177,32 @@ function unquoted(line: string): Repair | undefined {
 	const inner = opens && value.at(-1) === value[0] ? value.slice(1, -1) : value;
 	const fixed = `${name}${name ? colon.trimEnd() : ''}${name ? ' ' : '- '}${quote(inner)}`;
 	const backslash = quotedAlready;
+	const why = reason(value);
+	if (!why) return undefined;
 	return {
 		rule: 'yaml/quotes',
 		start,
 		end: start + value.length,
 		text: backslash
 			? { en: 'Between double quotes a backslash has a meaning of its own.', zh: '双引号里的反斜杠有特殊含义。' }
-			: reason(value),
+			: why,
 		help: { en: `Put the text in quotes: ${fixed}`, zh: `请给这段文字加上引号：${fixed}` },
 		line: `${indent}${name}${colon}${quote(inner)}`,
 	};
 }
 
-function reason(value: string): Words {
+/** Why a value must be in quotes; undefined where it needn’t, and the fault lies elsewhere. */
+function reason(value: string): Words | undefined {
 	const first = value.charAt(0);
 	if (/^["']/.test(value)) {
 		return { en: 'The quotes of this text are not in pairs.', zh: '这段文字的引号不成对。' };
 	}
-	if (/[@`%*&!|>{]/.test(first)) {
+	if (/[@`%*&!|>{}\],]/.test(first) || /^\?[ \t]/.test(value)) {
 		return { en: `A text that begins with “${first}” must be in quotes.`, zh: `以“${first}”开头的文字必须加引号。` };
 	}
 	if (/:$/.test(value))
 		return { en: 'A text that ends with “:” must be in quotes.', zh: '以冒号“:”结尾的文字必须加引号。' };
+	if (!/:[ \t]/.test(value)) return undefined;
 	return { en: 'A text that holds “: ” must be in quotes.', zh: '含有“: ”（冒号加空格）的文字必须加引号。' };
 }
 

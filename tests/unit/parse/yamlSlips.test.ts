@@ -485,6 +485,112 @@ describe('a slip in a value that its field refuses too', () => {
 	});
 });
 
+describe('what is no matter of quotes', () => {
+	const whole = (fields: string, lang: 'en' | 'zh' = 'en') => check({ 'topics/x.md': `---\n${fields}\n---\n` }, lang);
+
+	test('a dash before the first field', () => {
+		const fields = '- title: Guards\nsynonyms: [rails]';
+		expect(whole(fields)).toMatchInlineSnapshot(`
+			"
+			topics/x.md:2:1-2 error yaml/dash
+			  There is a dash before “title”, which is a field of the record and no item of a list.
+			  > Delete the dash: title: Guards
+			"
+		`);
+		expect(whole(fields, 'zh')).toMatchInlineSnapshot(`
+			"
+			topics/x.md:2:1-2 error yaml/dash
+			  “title”前面有短横；它是记录的字段，不是列表项。
+			  > 请删去短横：title: Guards
+			"
+		`);
+	});
+
+	test('dashes before several fields', () => {
+		expect(whole('- title: Guards\n- lang: en\nsynonyms: [rails]')).toMatchInlineSnapshot(`
+			"
+			topics/x.md:2:1-2 error yaml/dash
+			  There is a dash before “title”, which is a field of the record and no item of a list.
+			  > Delete the dash: title: Guards
+			topics/x.md:3:1-2 error yaml/dash
+			  There is a dash before “lang”, which is a field of the record and no item of a list.
+			  > Delete the dash: lang: en
+			"
+		`);
+	});
+
+	test('an item that is not indented as the others', () => {
+		expect(whole('title: Guards\nsynonyms:\n  - rails\n - fences')).toMatchInlineSnapshot(`
+			"
+			topics/x.md:5:1-2 error yaml/indentation
+			  This line is indented by 1 space; the lines that belong with it by 2 spaces.
+			  > Begin the line with 2 spaces.
+			"
+		`);
+		expect(whole('title: Guards\nsynonyms:\n  - rails\n- fences')).toMatchInlineSnapshot(`
+			"
+			topics/x.md:5:1-2 error yaml/indentation
+			  This line is indented by 0 spaces; the lines that belong with it by 2 spaces.
+			  > Begin the line with 2 spaces.
+			"
+		`);
+	});
+
+	test('an item of groups that is indented too deeply', () => {
+		expect(checkReport('steps:\n  - text: A\n    id: a\n   - text: B\n     id: b')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:9:1-4 error yaml/indentation
+			  This line is indented by 3 spaces; the lines that belong with it by 2 spaces.
+			  > Begin the line with 2 spaces.
+			reports/x.md:10:1-6 error yaml/indentation
+			  This line is indented by 5 spaces; the lines that belong with it by 4 spaces.
+			  > Begin the line with 4 spaces.
+			"
+		`);
+	});
+
+	test('stars around a name', () => {
+		const fields = '**title**: Guards\n**lang:** en';
+		expect(whole(fields)).toMatchInlineSnapshot(`
+			"
+			topics/x.md:2:1-12 error yaml/colon
+			  The name of a field stands without signs around it: title.
+			  > Write: title: Guards
+			topics/x.md:3:1-11 error yaml/colon
+			  The name of a field stands without signs around it: lang.
+			  > Write: lang: en
+			"
+		`);
+		expect(whole(fields, 'zh')).toMatchInlineSnapshot(`
+			"
+			topics/x.md:2:1-12 error yaml/colon
+			  字段名两边不能有符号：title。
+			  > 请写成：title: Guards
+			topics/x.md:3:1-11 error yaml/colon
+			  字段名两边不能有符号：lang。
+			  > 请写成：lang: en
+			"
+		`);
+	});
+
+	test('other signs at the start of a text are one', () => {
+		expect(checkReport('title: ? and now')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-17 error yaml/quotes
+			  A text that begins with “?” must be in quotes.
+			  > Put the text in quotes: title: "? and now"
+			"
+		`);
+		expect(checkReport('title: ] and now')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:8-17 error yaml/quotes
+			  A text that begins with “]” must be in quotes.
+			  > Put the text in quotes: title: "] and now"
+			"
+		`);
+	});
+});
+
 describe('what records may not hold', () => {
 	test('a field twice', () => {
 		expect(checkReport('title: X\ntitle: Y')).toMatchInlineSnapshot(`
