@@ -62,9 +62,12 @@ export function identify(path: string, languages: readonly string[]): Identity {
 		return { type: 'record', kind, id: own.join('/'), ...(lang !== undefined && { lang }) };
 	}
 
-	const proposed = own.map(proposeName);
+	// `guard_zh.md` is a translation of `guard.md`, and no record `guard-zh`.
+	const meant = lang === undefined ? languageAtEnd(stem, languages) : undefined;
+	const proposed = [...own.slice(0, -1), meant?.stem ?? own.at(-1) ?? ''].map(proposeName);
 	const id = proposed.every(Boolean) ? proposed.join('/') : undefined;
-	const proposal = id && `${kind}/${id}${lang === undefined ? '' : `.${lang}`}${ending.toLowerCase()}`;
+	const proposedLang = lang ?? meant?.lang;
+	const proposal = id && `${kind}/${id}${proposedLang === undefined ? '' : `.${proposedLang}`}${ending.toLowerCase()}`;
 	return {
 		...problem(
 			'file/name',
@@ -82,8 +85,15 @@ export function identify(path: string, languages: readonly string[]): Identity {
 					},
 		),
 		kind,
-		...(id && lang === undefined && { id }),
+		...(id && proposedLang === undefined && { id }),
 	};
+}
+
+/** A language of the bulletin behind `_` or `-`, where a point belongs. */
+function languageAtEnd(stem: string, languages: readonly string[]): { stem: string; lang: string } | undefined {
+	const lower = stem.toLowerCase();
+	const lang = languages.find((l) => [`_${l}`, `-${l}`].some((end) => lower.endsWith(end.toLowerCase())));
+	return lang === undefined ? undefined : { stem: stem.slice(0, -lang.length - 1), lang };
 }
 
 function unknownFolder(folder: string, segments: string[]): Misplaced {

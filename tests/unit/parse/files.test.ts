@@ -92,6 +92,41 @@ describe('names of files', () => {
 		`);
 	});
 
+	test('a language behind an underscore', () => {
+		const files = { 'reports/guard_zh.md': '---\ntitle: 护栏\noutcome: 没有人伤手。\n---\n' };
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			reports/guard_zh.md:1:1-2 error file/name
+			  The name of a file or folder may hold only small letters a-z, digits and single hyphens: it becomes the address of the page.
+			  > Rename it to “reports/guard.zh.md”.
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/guard_zh.md:1:1-2 error file/name
+			  文件和文件夹的名字只能用小写字母 a-z、数字和单个连字符，因为它就是网页的地址。
+			  > 请改名为“reports/guard.zh.md”。
+			"
+		`);
+		expect(check({ 'reports/Guard-ZH.md': '' })).toMatchInlineSnapshot(`
+			"
+			reports/Guard-ZH.md:1:1-2 error file/name
+			  The name of a file or folder may hold only small letters a-z, digits and single hyphens: it becomes the address of the page.
+			  > Rename it to “reports/guard.zh.md”.
+			"
+		`);
+	});
+
+	test('a language that the bulletin has not, behind an underscore', () => {
+		expect(check({ 'reports/guard_fr.md': report('') })).toMatchInlineSnapshot(`
+			"
+			reports/guard_fr.md:1:1-2 error file/name
+			  The name of a file or folder may hold only small letters a-z, digits and single hyphens: it becomes the address of the page.
+			  > Rename it to “reports/guard-fr.md”.
+			"
+		`);
+	});
+
 	test('README is nobody\u2019s record', () => {
 		expect(check({ 'reports/README.md': report('') })).toMatchInlineSnapshot(`
 			"
