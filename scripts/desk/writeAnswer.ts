@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { answeredAlready, existingAnswer } from '../../src/core/desk/existingAnswer.ts';
 import { optionsOf } from '../../src/core/desk/optionsOf.ts';
 import { closest, didYouMean } from '../../src/core/parse/closest.ts';
+import { proposeName } from '../../src/core/parse/proposeName.ts';
 import { WordsError } from '../../src/core/wordsError.ts';
 import { proposeId } from '../../src/core/write/proposeId.ts';
 import { fileOf } from '../../src/io/desk/addRecord.ts';
@@ -55,7 +56,7 @@ function mustBeFirst({ found, content }: Desk, { report, factory }: Record<strin
 
 /** An answer has the name of the one who gives it. */
 function nameOf(desk: Desk, { report, factory, group }: Record<string, unknown>): string {
-	if (typeof factory === 'string') return factory.replaceAll('/', '-');
+	if (typeof factory === 'string') return proposeName(factory) || 'answer';
 	const name = String((group as { name?: string } | undefined)?.name ?? '');
 	const taken = desk.taken('adoptions');
 	return proposeId(name, { taken: { has: (id) => taken.has(`${report}/${id}`) }, otherwise: 'group' });

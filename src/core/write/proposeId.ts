@@ -3,7 +3,7 @@ import { proposeName } from '../parse/proposeName.ts';
 interface Known {
 	/** The ids that are in use or were, so that none is used twice. */
 	taken: { has(id: string): boolean };
-	/** Who writes, and when: for a title that has no Latin letters to make an id of. */
+	/** Who writes, and when, as a person wrote it: for a title that has no Latin letters to make an id of. */
 	factory?: string;
 	date?: string;
 	/** What to call it where nothing at all is known. */
@@ -14,7 +14,10 @@ interface Known {
 
 /** An id that is free, in letters that every file system and address knows, made from a title. */
 export function proposeId(title: string, { taken, factory, date, otherwise = 'record', longest = 60 }: Known): string {
-	const known = [factory?.replaceAll('/', '-'), date].filter(Boolean).join('-');
+	const known = [factory, date]
+		.map((text) => proposeName(text ?? ''))
+		.filter(Boolean)
+		.join('-');
 	const name = nameOf(title, longest) || known || otherwise;
 	let id = name;
 	for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;

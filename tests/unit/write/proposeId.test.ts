@@ -24,15 +24,24 @@ test('a title in Chinese gives no letters; who and when do', () => {
 	expect(proposeId('每天巡查', { taken: none, otherwise: 'report' })).toBe('report');
 });
 
+test('who and when may be no ids themselves', () => {
+	const named = (factory: string, date?: string) =>
+		proposeId('压机护罩', { taken: none, factory, ...(date && { date }), otherwise: 'report' });
+	expect(named('Wah Shing')).toBe('wah-shing');
+	expect(named('华生电器厂')).toBe('report');
+	expect(named('华生电器厂', '31.8.1956')).toBe('31-8-1956');
+});
+
 test('one that is taken gets a number', () => {
 	const taken = new Set(['daily-rounds', 'daily-rounds-2']);
 	expect(proposeId('Daily rounds', { taken })).toBe('daily-rounds-3');
 });
 
-test('whatever the title, it is an id and free', () => {
+test('whatever the title and the factory, it is an id and free', () => {
+	const text = fc.string({ unit: 'grapheme' });
 	fc.assert(
-		fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (title, taken) => {
-			const id = proposeId(title, { taken: new Set(taken) });
+		fc.property(text, text, fc.array(fc.string()), (title, factory, taken) => {
+			const id = proposeId(title, { taken: new Set(taken), factory });
 			expect(id).toMatch(idPattern);
 			expect(taken).not.toContain(id);
 		}),
