@@ -1,3 +1,4 @@
+import type { Flag } from '../../src/core/desk/recordFromFlags.ts';
 import { fieldsIn, recordArgs } from '../args/recordArgs.ts';
 import { writingExitCodes } from '../args/writingExitCodes.ts';
 import { defineCommand } from '../frame/defineCommand.ts';
@@ -17,11 +18,17 @@ export const command = defineCommand({
 		report: {
 			type: 'positional',
 			required: false,
-			description: say({ en: 'The report that is answered, by its id.', zh: '要答复的经验，写它的 id。' }),
+			description: say({
+				en: 'The report that is answered, by its id or title.',
+				zh: '要答复的经验，写它的 id 或标题。',
+			}),
 		},
 		factory: {
 			type: 'string',
-			description: say({ en: 'The factory that answers, by its id.', zh: '作出答复的工厂，写它的 id。' }),
+			description: say({
+				en: 'The factory that answers, by its id or name.',
+				zh: '作出答复的工厂，写它的 id 或名称。',
+			}),
 			valueHint: 'ID',
 		},
 		workshop: {
@@ -116,9 +123,10 @@ export const command = defineCommand({
 		const { writeAnswer } = await import('../desk/writeAnswer.ts');
 		await stopping(async () => {
 			const desk = await openDesk(args);
-			const given = readFlags(desk, 'adoptions', fieldsIn(rawArgs));
+			const report: Flag[] = args.report ? [['report', args.report]] : [];
+			const given = readFlags(desk, 'adoptions', [...report, ...fieldsIn(rawArgs)]);
 			desk.asker?.tell(howToAnswer);
-			await writeAnswer(desk, { ...(args.report && { report: args.report }), ...given }, args);
+			await writeAnswer(desk, given, args);
 		});
 	},
 });

@@ -25,7 +25,7 @@ export const command = defineCommand({
 		title: { type: 'string', description: say({ en: 'Its title.', zh: '标题。' }), valueHint: 'TEXT' },
 		factory: {
 			type: 'string',
-			description: say({ en: 'The factory that writes, by its id.', zh: '写记录的工厂，写它的 id。' }),
+			description: say({ en: 'The factory that writes, by its id or name.', zh: '写记录的工厂，写它的 id 或名称。' }),
 			valueHint: 'ID',
 		},
 		workshop: {
@@ -36,7 +36,10 @@ export const command = defineCommand({
 		topic: {
 			type: 'string',
 			multiple: true,
-			description: say({ en: 'Topics, by their ids, with commas between.', zh: '主题的 id，几个之间用逗号。' }),
+			description: say({
+				en: 'Topics, by their ids or titles, with commas between.',
+				zh: '主题的 id 或标题，几个之间用逗号。',
+			}),
 			valueHint: 'ID,ID',
 		},
 		outcome: {

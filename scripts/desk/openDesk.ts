@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Flag, recordFromFlags } from '../../src/core/desk/recordFromFlags.ts';
+import { withIds } from '../../src/core/desk/withIds.ts';
 import type { Asker } from '../../src/core/desk/asker.ts';
 import type { Found } from '../../src/core/digest.ts';
 import type { Field } from '../../src/core/form/field.ts';
@@ -52,10 +53,11 @@ export async function openDesk({
 	};
 }
 
-/** The fields that the flags tell of. @throws WordsError with everything that is wrong with them */
+/** The fields that the flags tell of, with the ids of the records that they name. @throws WordsError with everything that is wrong with them */
 export function readFlags(desk: Desk, kind: Kind, flags: readonly Flag[]): Record<string, unknown> {
 	const { data, objections } = recordFromFlags(kind, desk.form(kind), flags);
-	if (objections.length === 0) return data;
+	const named = withIds(kind, data, desk.found.records, (words) => objections.push(words));
+	if (objections.length === 0) return named;
 	const all = (lang: 'en' | 'zh') => objections.map((words) => words[lang]).join('\n');
 	throw new WordsError({ en: all('en'), zh: all('zh') });
 }

@@ -49,6 +49,20 @@ describe('digest answer', { timeout: 60_000 }, () => {
 		expect(await runHere('check', ...at)).toMatchObject({ code: 0 });
 	});
 
+	test('by the names that people say', async () => {
+		await using sample = await sampleCopy();
+		const at = ['--content', sample.content, '--response', 'assessing'];
+		await runHere('new', 'factory', '--title', 'Sample Plant West', '--content', sample.content);
+		expect(await runHere('answer', 'A guard on the press', '--factory', 'Sample Plant West', ...at)).toMatchObject({
+			code: 0,
+		});
+		expect(await sample.read('adoptions/guard-on-the-press/sample-plant-west.md')).toContain(
+			'report: guard-on-the-press\nfactory: sample-plant-west\n',
+		);
+		const unknown = await runHere('answer', 'guard-on-the-press', '--factory', '第三厂', ...at);
+		expect(unknown.out).toContain('adoptions/guard-on-the-press/answer.md\n');
+	});
+
 	test('several that are not named', async () => {
 		await using sample = await sampleCopy();
 		const { code } = await runHere(

@@ -136,6 +136,18 @@ describe('digest new', { timeout: 60_000 }, () => {
 		`);
 	});
 
+	test('names that people say stand in the file as ids', async () => {
+		await using sample = await sampleCopy();
+		const { code } = await runHere(
+			...['new', '--content', sample.content, '--title', '压机加装护罩', '--factory', '示例南厂', '--topic', '安全'],
+			...['--outcome', '没有人受伤。', '--set', 'alongside=sample plant north', '--follows', 'A guard on the press'],
+		);
+		expect(code).toBe(0);
+		const text = await sample.read('reports/plant-south.md');
+		expect(text).toContain('factory: plant-south\nalongside: [plant-north]\ntopic: [safety]\n');
+		expect(text).toContain('follows: guard-on-the-press\n');
+	});
+
 	test.each([
 		['need', '--title=Noise at night', '--factory=plant-south', '--topic=safety'],
 		['exchange', '--title=Autumn visit', '--kind=visit', '--set', 'participants=plant-north, plant-south'],
@@ -211,6 +223,17 @@ describe('digest new writes nothing', { timeout: 60_000 }, () => {
 		`);
 	});
 
+	test('where several are called what was written', async () => {
+		await using sample = await sampleCopy();
+		const at = ['--content', sample.content];
+		await runHere('new', 'factory', '--title', 'Sample Plant South', '--id', 'plant-far', ...at);
+		const { code, err } = await runHere('new', ...enough.with(3, 'Sample Plant South'), ...at);
+		expect({ code, err }).toEqual({
+			code: 2,
+			err: '2 records are called “Sample Plant South”. Write the id of the one that is meant: plant-far, plant-south.\n',
+		});
+	});
+
 	test('where the name is taken, was a name once, or is none', async () => {
 		expect(await refused(...enough, '--id', 'guard-on-the-press')).toMatchInlineSnapshot(`
 			"“content/reports/guard-on-the-press.md” is there already, or was. Nothing was written. Give it another name, such as: --id guard-on-the-press-2
@@ -255,6 +278,15 @@ describe('digest new, when not all is well', { timeout: 60_000 }, () => {
 		expect(out).toContain('Did you mean “plant-north”?');
 		expect(out).toContain('The file stays as it is. Mend it there, and check again: digest check');
 		expect(await sample.read('reports/shorter-soak.md')).toContain('factory: plant-nort\n');
+	});
+
+	test('a factory that nobody knows makes no name that the checker refuses', async () => {
+		await using sample = await sampleCopy();
+		const words = ['--title', '护罩', '--factory', '第三厂', '--topic', 'safety', '--outcome', '好'];
+		const { code, out } = await runHere('new', '--content', sample.content, ...words);
+		expect(code).toBe(1);
+		expect(out).toContain(`Written: ${join(sample.content, 'reports/report.md')}\n`);
+		expect(out).toContain('error[reference/unknown]: There is no factory “第三厂”.');
 	});
 
 	test('errors elsewhere keep nobody from writing', async () => {
