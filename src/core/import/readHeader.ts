@@ -43,19 +43,22 @@ export function readHeader(rows: readonly TableRow[], fields: TargetNames, map: 
 			continue;
 		}
 		const twin = columns.find((column) => isSame(column.place, place));
-		if (twin && place.target.input.type !== 'list' && place.target.input.type !== 'body') {
+		if (twin && !takesSeveral(place)) {
 			messages.push(twice(twin.name, name));
 		} else {
 			columns.push({ index, name, place });
 		}
 	}
-	if (unknown.length > 0) messages.push(notTaken(unknown, fields));
+	if (unknown.length > 0) messages.push(notTaken(unknown, fields, exampleOf(fields, columns)));
 	for (const name of map.keys())
 		if (!names.some((known) => foldName(known) === name)) messages.push(noColumn(name, names));
 	return { index: best.index, columns, messages };
 }
 
 const isSame = (a: Place, b: Place) => a.target === b.target && a.item === b.item;
+
+/** Whether several columns may feed one field. */
+const takesSeveral = ({ target }: Place) => target.input.type === 'list' || target.input.type === 'body';
 
 const twice = (first: string, second: string): ImportMessage => ({
 	severity: 'error',
@@ -70,7 +73,20 @@ const twice = (first: string, second: string): ImportMessage => ({
 	},
 });
 
-function notTaken(unknown: readonly string[], fields: TargetNames): ImportMessage {
+/** Fields that stand for all: each kind has one of them. */
+const examples = ['outcome', 'place', 'topic', 'synonyms', 'names', 'title'];
+
+/** A field that this kind has, and into which another column can go. */
+function exampleOf(fields: TargetNames, columns: readonly Column[]): string {
+	const own = examples.flatMap((name) => {
+		const place = fields.find(name);
+		return place ? [{ name, place }] : [];
+	});
+	const free = own.find(({ place }) => takesSeveral(place) || !columns.some((column) => isSame(column.place, place)));
+	return (free ?? own[0])?.name ?? 'title';
+}
+
+function notTaken(unknown: readonly string[], fields: TargetNames, example: string): ImportMessage {
 	const [first = ''] = unknown;
 	const near = unknown.flatMap((name) => {
 		const field = fields.near(name);
@@ -83,8 +99,8 @@ function notTaken(unknown: readonly string[], fields: TargetNames): ImportMessag
 			near.length > 0
 				? { en: `Did you mean ${near.join(' ')}?`, zh: `是不是 ${near.join(' ')}？` }
 				: {
-						en: `Name a field, --map "${first}=outcome", or leave the column out, --map "${first}=".`,
-						zh: `可以指明字段：--map "${first}=outcome"，或略去这一列：--map "${first}="。`,
+						en: `Name a field, --map "${first}=${example}", or leave the column out, --map "${first}=".`,
+						zh: `可以指明字段：--map "${first}=${example}"，或略去这一列：--map "${first}="。`,
 					},
 	};
 }

@@ -74,6 +74,20 @@ source:
 		]);
 	});
 
+	test.each([
+		['reports', ['Title', 'Outcome'], 'topic'],
+		['adoptions', ['Report', 'Factory'], 'outcome'],
+		['needs', ['Title', 'Factory'], 'topic'],
+		['factories', ['Title'], 'place'],
+		['factories', ['Title', 'Place'], 'names'],
+		['topics', ['Title'], 'synonyms'],
+	] as const)('of %s that are unknown may go into a field of theirs', (kind, known, field) => {
+		const rows = [[...known, '天气'], ['x']];
+		const [message] = register(rows, { kind }).messages;
+		expect(message?.help?.en).toBe(`Name a field, --map "天气=${field}", or leave the column out, --map "天气=".`);
+		expect(lines(register(rows, { kind, map: [`天气=${field}`] }).messages)).toEqual([]);
+	});
+
 	test('go where the person says', () => {
 		const rows = [['A', 'B', 'C', 'D'], good];
 		const map = ['A=title', 'B=工厂', 'C=topic', 'D=outcome'];
