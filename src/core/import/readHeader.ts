@@ -44,7 +44,7 @@ export function readHeader(rows: readonly TableRow[], fields: TargetNames, map: 
 		}
 		const twin = columns.find((column) => isSame(column.place, place));
 		if (twin && !takesSeveral(place)) {
-			messages.push(twice(twin.name, name));
+			messages.push(foldName(twin.name) === foldName(name) ? namesake(name) : twice(twin.name, name));
 		} else {
 			columns.push({ index, name, place });
 		}
@@ -70,6 +70,20 @@ const twice = (first: string, second: string): ImportMessage => ({
 	help: {
 		en: `Leave one out: --map "${second}="`,
 		zh: `请略去一列：--map "${second}="`,
+	},
+});
+
+/** `--map` goes by the name, and would leave out both. */
+const namesake = (name: string): ImportMessage => ({
+	severity: 'error',
+	column: name,
+	text: {
+		en: `Two columns are called “${name}”, and both would go into one field.`,
+		zh: `有两列都叫“${name}”，会写进同一个字段。`,
+	},
+	help: {
+		en: 'Give one of them another name in the file, or delete it there.',
+		zh: '请在文件里给其中一列改名，或删去一列。',
 	},
 });
 

@@ -113,6 +113,16 @@ source:
 		]);
 	});
 
+	test('two of one name are told apart in the file, since --map would leave out both', () => {
+		const rows = [
+			['Title', 'Title', ...head.slice(1)],
+			['Counting', ...good],
+		];
+		expect(lines(register(rows).messages)).toEqual([
+			'error Title: Two columns are called “Title”, and both would go into one field. = Give one of them another name in the file, or delete it there.',
+		]);
+	});
+
 	test('several feed a list, and numbers tell the figures of a record apart', () => {
 		const { proposals } = register([
 			[...head, 'Topic', 'Measure 1', 'Before 1', 'Measure 2', 'results.2.before', '成果数字3之前', '指标3'],
