@@ -1,4 +1,5 @@
-import { plainXml } from './plainXml.ts';
+import { sheetsXml } from './sheetsXml.ts';
+import { xmlTags } from './xmlTags.ts';
 
 /** Cells by their sheet, as Excel names them: `E4`. */
 export type PercentCells = ReadonlyMap<string, ReadonlySet<string>>;
@@ -14,35 +15,22 @@ export function percentCells(xml: (path: string) => string | undefined): Percent
 	const styles = percentStyles(xml('xl/styles.xml') ?? '');
 	const found = new Map<string, ReadonlySet<string>>();
 	if (styles.size === 0) return found;
-	const targets = new Map(
-		tags(xml('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map(({ Id = '', Target = '' }) => [Id, Target]),
-	);
-	for (const sheet of tags(xml('xl/workbook.xml') ?? '', 'sheet')) {
-		const target = targets.get(sheet['r:id'] ?? '') ?? '';
-		const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-		const cells = tags(xml(path) ?? '', 'c').flatMap(({ r, s }) => (r && s && styles.has(s) ? [r] : []));
-		if (cells.length > 0) found.set(sheet['name'] ?? '', new Set(cells));
+	for (const sheet of sheetsXml(xml)) {
+		const cells = xmlTags(sheet.xml, 'c').flatMap(({ r, s }) => (r && s && styles.has(s) ? [r] : []));
+		if (cells.length > 0) found.set(sheet.name, new Set(cells));
 	}
 	return found;
 }
 
 /** The styles of cells, by their place in the list, that show per cent. */
 function percentStyles(xml: string): Set<string> {
-	const own = tags(xml, 'numFmt').flatMap(({ numFmtId, formatCode = '' }) =>
+	const own = xmlTags(xml, 'numFmt').flatMap(({ numFmtId, formatCode = '' }) =>
 		// What stands in quotation marks is a word, and no sign of the format.
 		numFmtId !== undefined && formatCode.replace(/"[^"]*"|&quot;.*?&quot;/g, '').includes('%') ? [numFmtId] : [],
 	);
 	const formats = new Set([...builtIn, ...own]);
 	const list = xml.slice(xml.indexOf('<cellXfs'), xml.indexOf('</cellXfs>'));
 	return new Set(
-		tags(list, 'xf').flatMap(({ numFmtId = '' }, index) => (formats.has(numFmtId) ? [String(index)] : [])),
+		xmlTags(list, 'xf').flatMap(({ numFmtId = '' }, index) => (formats.has(numFmtId) ? [String(index)] : [])),
 	);
 }
-
-/** The attributes of all tags of one name, in their order. */
-const tags = (xml: string, name: string): Record<string, string | undefined>[] =>
-	[...xml.matchAll(new RegExp(`<${name}(?=[\\s/>])([^<>]*)`, 'g'))].map(([, attributes = '']) =>
-		Object.fromEntries(
-			[...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, plainXml(value)]),
-		),
-	);

@@ -1,8 +1,12 @@
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import type { Cell } from '../../core/import/table.ts';
+import { readMerged } from './readMerged.ts';
 import { readPercents } from './readPercents.ts';
 import type { OfficeResult, OfficeTask, WordImage } from './office.ts';
+import { unpackZip } from './unpackZip.ts';
+
+const decoder = new TextDecoder();
 
 // Reads one document and ends. A process of its own: a document that asks for too much ends this one alone.
 
@@ -33,7 +37,9 @@ async function readWord(bytes: Uint8Array): Promise<OfficeResult> {
 async function readExcel(bytes: Uint8Array): Promise<OfficeResult> {
 	const sheets = await readWorkbook(Buffer.from(bytes));
 	const cells = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
-	return { type: 'xlsx', sheets: readPercents(bytes, cells) };
+	const files = new Map(unpackZip(bytes).map((entry) => [entry.name, entry.bytes]));
+	const xml = (path: string) => decoder.decode(files.get(path));
+	return { type: 'xlsx', sheets: readMerged(xml, readPercents(xml, cells)) };
 }
 
 /** Excel's days have no time zone; the reader gives them as midnight in UTC. */

@@ -1,13 +1,9 @@
 import { percentCells } from '../../core/import/percentCells.ts';
 import type { Sheet } from './office.ts';
-import { unpackZip } from './unpackZip.ts';
-
-const decoder = new TextDecoder();
 
 /** The sheets of a workbook with figures in per cent as a person sees them: `4.1%`, where the file has 0.041. */
-export function readPercents(workbook: Uint8Array, sheets: readonly Sheet[]): Sheet[] {
-	const files = new Map(unpackZip(workbook).map(({ name, bytes }) => [name, bytes]));
-	const percents = percentCells((path) => decoder.decode(files.get(path)));
+export function readPercents(xml: (path: string) => string | undefined, sheets: readonly Sheet[]): Sheet[] {
+	const percents = percentCells(xml);
 	return sheets.map(({ name, rows }) => ({
 		name,
 		rows: rows.map((row, rowIndex) =>

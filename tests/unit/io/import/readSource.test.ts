@@ -211,6 +211,29 @@ describe('a workbook', () => {
 		expect(source).toMatchObject({ rows: [{ row: 1, cells: ['4.1%', '12.5%', 0.5, 2] }] });
 	}, 30_000);
 
+	test('has what is merged across rows in each of them', async () => {
+		const cell = (value: string) => ({ value });
+		const bytes = await sampleWorkbook({
+			Rounds: [
+				[cell('Title'), cell('Date'), cell('Workshop')],
+				[cell('Counting breaks'), { value: day, format: 'dd.mm.yyyy', rowSpan: 2 }, { value: 'Spinning', rowSpan: 3 }],
+				[cell('Oiling'), null, null],
+				[null, cell('1957'), null],
+				[{ value: 'Both', columnSpan: 2, rowSpan: 2 }, null, cell('Press')],
+				[null, null, cell('Office')],
+			],
+		});
+		const source = await read('a.xlsx', bytes);
+		expect(source.type === 'table' && source.rows.map(({ cells }) => cells)).toEqual([
+			['Title', 'Date', 'Workshop'],
+			['Counting breaks', { day: '2026-03-01' }, 'Spinning'],
+			['Oiling', { day: '2026-03-01' }, 'Spinning'],
+			[null, '1957', 'Spinning'],
+			['Both', null, 'Press'],
+			[null, null, 'Office'],
+		]);
+	}, 30_000);
+
 	test('has the sheet read that is named, or numbered', async () => {
 		const bytes = await sampleWorkbook({ One: rows, Two: [[{ value: 'x' }]] });
 		expect(await read('a.xlsx', bytes, { sheet: 'Two' })).toMatchObject({ sheet: 'Two', messages: [] });
