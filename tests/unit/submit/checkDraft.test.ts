@@ -108,3 +108,26 @@ test('an answer is held against its report, its steps and its workshop', () => {
 	// Without a report there is no folder yet; the checker says which field is missing.
 	expect(draftFile({ ...answer, data: { report: '../../x' } }).path).toBe('adoptions/report/south.md');
 });
+
+test('a second answer of a factory is told of, with the file of the first', () => {
+	const answer: Draft = {
+		kind: 'adoptions',
+		name: 'east-2',
+		data: { report: 'guard', factory: 'east', response: 'adopted' },
+		body: '',
+	};
+	const factories = [...(surroundings.records.get('factories') ?? []), { id: 'east', title: 'East' }];
+	const records = new Map([...surroundings.records, ['factories', factories] as const]);
+	const told = (data: Draft['data']) =>
+		checkDraft({ ...answer, data }, { ...surroundings, records }).filter(({ severity }) => severity === 'error');
+	expect(told(answer.data)).toMatchObject([
+		{
+			field: ['factory'],
+			text: { en: '“east” has answered this report already.', zh: '“east”已经答复过这篇经验。' },
+			help: {
+				en: 'Its answer is “adoptions/guard/east.md”. What is new belongs there; whoever keeps the bulletin can add it.',
+			},
+		},
+	]);
+	expect(told({ ...answer.data, factory: 'south' })).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { type Settings, schemas } from '../../../core/schema/schemas.ts';
 import { proposeId } from '../../../core/write/proposeId.ts';
 import { writeRecord } from '../../../core/write/writeRecord.ts';
 import type { KnownRecord } from '../../../site/knownRecord.ts';
+import { answeredBefore } from './answeredBefore.ts';
 import type { Steps } from './known.ts';
 
 export { proposeId };
@@ -56,8 +57,9 @@ export function checkDraft(draft: Draft, surroundings: Surroundings): (Message &
 	];
 	const { messages } = buildDigest(files, { today, assets: new Set() });
 	const bodyLine = text.slice(0, text.indexOf('\n---\n', 3)).split('\n').length + 1;
+	const before = answeredBefore(draft, path, surroundings.records.get('adoptions') ?? []);
 	return (
-		messages
+		[...(before ? [before] : []), ...messages]
 			// Whoever keeps the bulletin has it translated; and the headings of other records are not known here.
 			.filter(({ file, rule }) => file === path && rule !== 'translation/missing' && rule !== 'link/anchor')
 			.map((message) => ({ ...message, inBody: !message.field && message.place.line > bodyLine }))
