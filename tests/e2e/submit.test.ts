@@ -205,14 +205,14 @@ describe('what the checker says', () => {
 		await page.getByLabel(/^Outcome/).focus();
 		expect(await said(page, 'field-date')).toMatchInlineSnapshot(`
 			"There is no day 2026-02-30: that month has 28 days.
-			Correct the day, or write the month alone: date: 2026-02"
+			Correct the day, or write the month alone: 2026-02"
 		`);
 		expect(await said(page, 'field-factory')).toMatchInlineSnapshot(`
 			"There is no factory “wah-sing”.
 			Did you mean “wah-shing”?"
 		`);
 		expect(await said(page, 'field-results-0-before')).toMatchInlineSnapshot(`
-			"“before” must be a number.
+			"“Before” must be a number.
 			Write a point, not a comma: 4.5"
 		`);
 		expect(await said(page, 'field-body')).toMatchInlineSnapshot(`
@@ -236,9 +236,9 @@ describe('what the checker says', () => {
 		await summary.getByRole('heading', { level: 3 }).first().waitFor();
 		expect(await shown(summary)).toMatchInlineSnapshot(`
 			"检查发现 3 处
-			主题：缺少字段“topic”。请加一行：topic: [“topics/”里的文件名，不带后缀]
-			成效：缺少字段“outcome”。请加一行：outcome: …
-			工厂：没有写明工厂。请加一行：factory: “factories/”里的文件名，不带后缀。没有具体工厂时，请写“group:”，下面写“name: …”。
+			主题：缺少字段“主题”。
+			成效：缺少字段“成效”。
+			工厂：没有写明工厂。请加一行：“factories/”里的文件名，不带后缀。没有具体工厂时，请写“group:”，下面写“name: …”。
 
 			可以在这里改好，也可以就这样取走文件；收到的人也会看到这些提示。
 

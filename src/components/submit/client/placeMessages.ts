@@ -1,4 +1,6 @@
 import type { Message } from '../../../core/message.ts';
+import { formWords } from './formWords.ts';
+import { labelOf } from './labelOf.ts';
 import type { ReadForm } from './readForm.ts';
 
 /** A message with the place in the form where it belongs; without one it is about the file as a whole. */
@@ -6,7 +8,7 @@ export interface PlacedMessage extends Message {
 	node?: HTMLElement | undefined;
 }
 
-/** Finds where each message of the checker belongs. */
+/** Finds where each message of the checker belongs, and says it in the words of the form. */
 export function placeMessages(
 	messages: readonly (Message & { inBody: boolean })[],
 	{ placeOf }: ReadForm,
@@ -15,6 +17,19 @@ export function placeMessages(
 	return messages.map(({ inBody, ...message }) => {
 		if (inBody) return { ...message, node: nodes.body ?? undefined };
 		if (message.rule === 'file/name') return { ...message, node: nodes.name ?? undefined };
-		return { ...message, node: message.field && placeOf(message.field) };
+		const { field = [] } = message;
+		return { ...formWords(message, labelsOn(field, placeOf)), node: message.field && placeOf(field) };
 	});
+}
+
+/** What the form calls the fields on the way to a place. */
+function labelsOn(path: readonly PropertyKey[], placeOf: ReadForm['placeOf']): Map<string, string> {
+	return new Map(
+		path.flatMap((key, index) => {
+			const node = placeOf(path.slice(0, index + 1));
+			const label = labelOf(node);
+			// A field that the form doesn't have is told at the nearest above it, which is called otherwise.
+			return typeof key === 'string' && node?.dataset['field'] === key && label ? [[key, label] as const] : [];
+		}),
+	);
 }

@@ -1,6 +1,7 @@
 import { pick } from '../../../site/words/pick.ts';
 import type { SubmitScriptWords } from '../../../site/words/submitScript.ts';
 import { element } from '../../search/client/dom.ts';
+import { labelOf } from './labelOf.ts';
 import type { PlacedMessage } from './placeMessages.ts';
 import { goTo } from './showMessages.ts';
 
@@ -16,7 +17,7 @@ export function summarize(
 	const chinese = lang.split('-')[0] === 'zh';
 	const line = (message: PlacedMessage) => {
 		const { node, text, help } = message;
-		const name = nameOf(node);
+		const name = labelOf(node);
 		const said = [pick(text, lang), help && pick(help, lang)].filter(Boolean).join(chinese ? '' : ' ');
 		if (!node || !name) return element('li', {}, said);
 		const link = element('a', { href: '#' }, name);
@@ -33,11 +34,4 @@ export function summarize(
 		element('p', { class: 'buttons' }, anyway),
 		...(hints.length > 0 ? [element('h3', {}, words.hints), element('ul', {}, ...hints.map(line))] : []),
 	];
-}
-
-/** What a field is called: by its label, its legend, or the name of its row. */
-function nameOf(node: HTMLElement | undefined): string {
-	const label = node?.querySelector('label, legend');
-	const name = label?.firstChild?.textContent?.trim();
-	return name || node?.querySelector('[aria-label]')?.getAttribute('aria-label') || '';
 }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { formWords } from '../../../src/components/submit/client/formWords.ts';
+import { checkDraft } from '../../../src/components/submit/client/checkDraft.ts';
+
+const labels = new Map([
+	['date', 'Date'],
+	['topic', 'Topics'],
+	['outcome', 'Outcome'],
+	['source', 'Source'],
+	['url', 'Web address'],
+	['results', 'Figures'],
+	['before', 'Before'],
+]);
+
+/** What the form says of a draft, in one line each. */
+function said(data: Record<string, unknown>): string[] {
+	const messages = checkDraft(
+		{ kind: 'reports', name: 'x', data: { title: 'T', factory: 'north', topic: ['quality'], ...data }, body: '' },
+		{
+			settings: { title: 'Test', languages: ['en', 'zh'] },
+			records: new Map([
+				['factories', [{ id: 'north', title: 'North' }]],
+				['topics', [{ id: 'quality', title: 'Quality' }]],
+			]),
+			steps: {},
+			today: '2026-06-30',
+		},
+	);
+	return messages
+		.filter(({ severity }) => severity === 'error')
+		.map((message) => formWords(message, labels))
+		.flatMap(({ text, help }) => [[text.en, help?.en].join(' '), [text.zh, help?.zh].join('')]);
+}
+
+test.each([
+	[
+		{ outcome: 'O', date: '31.8.1956' },
+		'“Date” must be a date, not “31.8.1956”. Write: 1956-08-31',
+		'“Date”必须是日期，不能是“31.8.1956”。请写成：1956-08-31',
+	],
+	[
+		{ outcome: 'O', topic: ['Quality, Waste'] },
+		'There is no topic “Quality, Waste”. If these are several, write: Quality, Waste (each in a box of its own)',
+		'没有“Quality, Waste”这个主题。如果是几个，请写成：Quality, Waste（每格写一项）',
+	],
+	[
+		{ outcome: 'O', source: { publication: 'P', url: 'example.org/a' } },
+		'“Web address” must be a web address, not “example.org/a”. Write: https://example.org/a',
+		'“Web address”必须是网址，不能是“example.org/a”。请写成：https://example.org/a',
+	],
+	[
+		{ outcome: 'O', results: [{ measure: 'M', before: '4,5' }] },
+		'“Before” must be a number. Write a point, not a comma: 4.5',
+		'“Before”必须是数字。请用小数点，不用逗号：4.5',
+	],
+	[{}, 'The field “Outcome” is missing. ', '缺少字段“Outcome”。'],
+])('%j', (data, en, zh) => expect(said(data)).toEqual([en, zh]));
+
+test('what names no field of the form stays as it is', () => {
+	const text = { en: 'There is no factory “nort”.', zh: '没有“nort”这个工厂。' };
+	const help = { en: 'Did you mean “north”? See: other: x', zh: '是不是“north”？' };
+	expect(formWords({ rule: 'reference/unknown', text, help }, labels)).toEqual({
+		rule: 'reference/unknown',
+		text,
+		help,
+	});
+});
