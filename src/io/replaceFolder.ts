@@ -5,11 +5,13 @@ import { linkFolder } from './linkFolder.ts';
 
 /**
  * Puts right what a process left that was stopped by force while it replaced `target`: between its two renamings the
- * old folder has another name, and gets its own again here.
+ * old folder has another name, and gets its own again here. Both folders lie beside it then. The old one alone is what
+ * `keepOld` leaves, older than the last: where somebody has deleted `target`, it doesn't come back.
  */
 export async function recoverFolder(target: string): Promise<void> {
-	if (!existsSync(target)) renamed(besideFolder(target, 'old'), target);
-	await rm(besideFolder(target, 'new'), { recursive: true, force: true });
+	const next = besideFolder(target, 'new');
+	if (!existsSync(target) && existsSync(next)) renamed(besideFolder(target, 'old'), target);
+	await rm(next, { recursive: true, force: true });
 }
 
 /**

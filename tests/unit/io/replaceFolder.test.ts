@@ -74,4 +74,11 @@ describe('what a process leaves that was stopped by force', () => {
 		expect(await readdir(temporary.path)).toEqual(['dist']);
 		expect(await readdir(join(temporary.path, 'dist'))).toEqual(['new.html']);
 	});
+
+	test('an older folder does not come back where somebody has deleted the last', async () => {
+		await using temporary = await temporaryFolder();
+		await folderWith(temporary.path, '.dist-old', { 'old.html': 'old' });
+		await recoverFolder(join(temporary.path, 'dist'));
+		expect(await readdir(temporary.path)).toEqual(['.dist-old']);
+	});
 });
