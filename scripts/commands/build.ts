@@ -76,11 +76,13 @@ export const command = defineCommand({
 	],
 	run: async ({ args }) => {
 		const { outputProblem } = await import('../../src/io/outputProblem.ts');
+		const { realPath } = await import('../../src/io/realPath.ts');
 		const { search, precompress, fresh, verbose, watch } = args;
 		const base = basePath(args.base);
 		const jobs = wholeNumber('--jobs', args.jobs, 1);
 		const content = resolve(args.content);
-		const out = resolve(args.out);
+		// The pages are written where a link leads, and the link stays.
+		const out = await realPath(resolve(args.out));
 		const problem = await outputProblem(out, content);
 		if (problem) throw new WordsError(problem);
 		const progress = process.stderr.isTTY ? { progress: showProgress } : {};

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -137,4 +137,16 @@ describe('nothing that no build made is overwritten', () => {
 		}
 		expect(await readdir(content)).toContain('digest.yml');
 	});
+});
+
+test('a build knows its own output, and writes where a link leads', async () => {
+	await using folder = await temporaryFolder();
+	const [link, real] = [join(folder.path, 'link'), join(folder.path, 'real')];
+	await mkdir(real);
+	await symlink('real', link);
+	const args = ['--content', fixture, '--no-search', '--out', link];
+	expect(await runScript('build', ...args)).toMatchObject({ code: 0, err: '' });
+	expect((await lstat(link)).isSymbolicLink()).toBe(true);
+	expect(await readdir(real)).toContain('index.html');
+	expect((await runScript('build', ...args)).out).toMatch(/^Nothing has changed/);
 });
