@@ -1,10 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Words } from '../core/message.ts';
+import { outputMark } from './outputMark.ts';
 import { realPath } from './realPath.ts';
-
-/** Every build makes this page, so a folder that holds it was made by one. */
-const mark = '404.html';
 
 /**
  * Why a folder can't be replaced by the pages: it holds what no build made. Nothing where it can.
@@ -30,7 +28,12 @@ async function isFree(folder: string): Promise<boolean> {
 		if (error.code === 'ENOENT') return [];
 		throw error;
 	});
-	return entries.length === 0 || (entries.includes(mark) && !entries.includes('.git'));
+	// It comes with the pages, and stays where somebody deletes all that isn't hidden.
+	if (entries.every((entry) => entry === '.nojekyll')) return true;
+	if (entries.includes('.git')) return false;
+	// The outputs of other programs have such a page, too.
+	const page = await readFile(join(folder, '404.html'), 'utf8').catch(() => '');
+	return page.includes(`<meta name="generator" content="${outputMark}"`);
 }
 
 const words = {
@@ -43,7 +46,9 @@ const words = {
 		zh: `${out} 在记录的文件夹 ${content} 里面。请在它外面选一个文件夹，例如 --out dist`,
 	}),
 	holdsOthers: (out: string): Words => ({
-		en: `${out} holds files that no build made, and would be replaced whole. Choose an empty folder, or a new name.`,
-		zh: `${out} 里有不是生成出来的文件，而这个文件夹会整个换掉。请选一个空文件夹，或另取名字。`,
+		en:
+			`${out} holds files that don't bear the mark of a build, and would be replaced whole. ` +
+			'Name another folder, or empty this one.',
+		zh: `${out} 里的文件没有生成时留下的标记，而这个文件夹会整个换掉。请另选一个文件夹，或先清空这一个。`,
 	}),
 };

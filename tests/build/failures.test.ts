@@ -2,6 +2,7 @@ import { cp, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { outputMark } from '../../src/io/outputMark.ts';
 import { runScript } from '../support/runScript.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -73,13 +74,14 @@ describe('a broken record stops the build, is told with file and line, and leave
 		const content = await brokenContent(folder.path, [fault]);
 		const out = join(folder.path, 'site');
 		await mkdir(out);
-		await writeFile(join(out, '404.html'), 'the last output');
+		const last = `<meta name="generator" content="${outputMark}">the last output`;
+		await writeFile(join(out, '404.html'), last);
 		const { code, err } = await runScript('build', '--content', content, '--out', out);
 		expect(code).toBe(1);
 		for (const part of told) expect(err).toContain(part);
 		expect(err).toContain(`What was in ${out} is still there.`);
 		expect(await readdir(folder.path)).toEqual(['content', 'site']);
-		expect(await readFile(join(out, '404.html'), 'utf8')).toBe('the last output');
+		expect(await readFile(join(out, '404.html'), 'utf8')).toBe(last);
 	});
 
 	test('all faults are told at once, and the checker says the same', async () => {
@@ -125,8 +127,16 @@ describe('nothing that no build made is overwritten', () => {
 		await writeFile(join(folder.path, 'diary.txt'), 'mine');
 		const { code, err } = await runScript('build', '--content', fixture, '--out', folder.path);
 		expect(code).toBe(2);
-		expect(err).toContain(`${folder.path} holds files that no build made`);
+		expect(err).toContain(`${folder.path} holds files that don't bear the mark of a build`);
 		expect(await readdir(folder.path)).toEqual(['diary.txt']);
+	});
+
+	test('a web root with a page 404.html of its own', async () => {
+		await using folder = await temporaryFolder();
+		await mkdir(join(folder.path, 'photos'));
+		await writeFile(join(folder.path, '404.html'), 'mine');
+		expect((await runScript('build', '--content', fixture, '--out', folder.path)).code).toBe(2);
+		expect((await readdir(folder.path)).sort()).toEqual(['404.html', 'photos']);
 	});
 
 	test('the content itself, and what lies around it', async () => {

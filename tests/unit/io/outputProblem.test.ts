@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { outputMark } from '../../../src/io/outputMark.ts';
 import { outputProblem } from '../../../src/io/outputProblem.ts';
 import { realPath } from '../../../src/io/realPath.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
@@ -22,9 +23,47 @@ async function put(...[path, text]: [path: string, text: string]): Promise<void>
 	await writeFile(at(path), text);
 }
 
-const page = 'Nothing here';
+const page = `<!DOCTYPE html><meta name="generator" content="${outputMark}"><title>Nothing here</title>`;
+const unmarked = "…/www holds files that don't bear the mark of a build, and would be replaced whole.";
+
+describe('free to use is', () => {
+	test('what does not exist yet, nor the folders above it', async () => {
+		expect(await said(at('www'))).toBeUndefined();
+		expect(await said(at('a', 'b', 'www'))).toBeUndefined();
+	});
+
+	test('an empty folder, also where what is hidden has stayed in it', async () => {
+		await mkdir(at('www'));
+		expect(await said(at('www'))).toBeUndefined();
+		await put('www/.nojekyll', '');
+		expect(await said(at('www'))).toBeUndefined();
+	});
+
+	test('what a build has made', async () => {
+		await put('www/404.html', page);
+		await put('www/index.html', 'any');
+		expect(await said(at('www'))).toBeUndefined();
+	});
+});
 
 describe('left alone is', () => {
+	test.each([
+		['with a page 404.html', '404.html', 'mine'],
+		['with that of another program', '404.html', '<meta name="generator" content="Hugo 0.111">'],
+		['where 404.html is a folder', '404.html/index.html', page],
+		['that only tells of the mark', '404.html', page.replaceAll('<', '&lt;')],
+		['with nothing hidden but a file of somebody', '.htaccess', ''],
+	])('a folder %s', async (_, file, text) => {
+		await put(`www/${file}`, text);
+		expect(await said(at('www'))).toContain(unmarked);
+	});
+
+	test('a repository, whatever it holds', async () => {
+		await put('www/404.html', page);
+		await put('www/.git/HEAD', 'ref: refs/heads/pages');
+		expect(await said(at('www'))).toContain(unmarked);
+	});
+
 	test('the folder of the records, and what is in it or around it', async () => {
 		await put('site/404.html', page);
 		await mkdir(at('site/ours'));
