@@ -1,4 +1,5 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { outputMark } from '../../../src/io/outputMark.ts';
@@ -83,4 +84,25 @@ describe('left alone is', () => {
 		expect(await said(at('www'), at('site/ours'))).toContain('…/site holds the records themselves.');
 		expect(await said(at('records/public'), at('site/ours'))).toContain('lies in the folder of the records');
 	});
+
+	test('a file, and what would lie below one', async () => {
+		await put('www', 'mine');
+		expect(await said(at('www'))).toContain('…/www is no folder.');
+		expect(await said(at('www/pages'))).toContain('…/www is no folder.');
+	});
+
+	test.skipIf(!existsSync('/proc/self'))('what is mounted', async () => {
+		expect(await said('/proc')).toContain('/proc is on another disk than the folder above it');
+		expect(await said('/proc')).toContain('--out /proc/pages');
+	});
+
+	test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+		'what lies where nothing can be written',
+		async () => {
+			await mkdir(at('locked'));
+			await chmod(at('locked'), 0o555);
+			expect(await said(at('locked/www'))).toContain("…/locked can't be written");
+			expect(await said(at('locked/a/www'))).toContain("…/locked can't be written");
+		},
+	);
 });
