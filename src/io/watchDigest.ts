@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts';
 import type { StampedLook } from './contentLook.ts';
 import { createDigestLoader } from './digestLoader.ts';
 import { listenToFolder } from './listenToFolder.ts';
+import { noRoom } from './noRoom.ts';
 
 /** One answer of the watcher. */
 export interface Round {
@@ -18,7 +19,7 @@ export interface Round {
 	changed: string[];
 	/** When the first of the changes was noticed, by `performance.now()`. */
 	since: number;
-	/** The folder can't be read at the moment; the messages are those of the round before. */
+	/** The folder can't be read at the moment, or the disk is full; the messages are those of the round before. */
 	problem?: WordsError;
 }
 
@@ -35,7 +36,7 @@ export interface WatchOptions {
 	pauses?: Pauses;
 	/** Called as soon as there is something to look at. */
 	begin?: () => void;
-	/** What changes meanwhile is looked at when this is done. */
+	/** What changes meanwhile is looked at when this is done. Where it finds the disk full, it is called again later. */
 	end: (round: Round) => void | Promise<void>;
 	/**
 	 * Called when nothing has changed for a moment, and before it ends: time for what nobody waits for. The signal says
@@ -77,7 +78,7 @@ export async function watchDigest(
 	let waiting: { paths: Set<string>; since: number } | undefined;
 	let last: Pick<Round, 'messages' | 'digest'> = { messages: [] };
 	let closed = false;
-	/** The folder can't be read, and that was told. */
+	/** The folder can't be read, or the disk is full, and that was told. */
 	let inTrouble = false;
 	/** Changes that no event told of. */
 	let missed = 0;
@@ -106,7 +107,6 @@ export async function watchDigest(
 			// On another day the same files amount to something else.
 			const isNews = changed.length > 0 || messages !== last.messages || inTrouble;
 			last = { messages, digest };
-			inTrouble = false;
 			if (closed || (!isNews && !isEdit)) return;
 			if (!isEdit) {
 				missed++;
@@ -116,12 +116,18 @@ export async function watchDigest(
 			}
 			unsettled = true;
 			await end({ ...last, assets, changed, since });
+			inTrouble = false;
 		} catch (error) {
-			if (!(error instanceof WordsError)) throw error;
-			if (!inTrouble || isEdit) await end({ ...last, assets, changed: [], since, problem: error });
-			inTrouble = true;
+			await tell(error, since, isEdit);
 		}
 		if (!closed) restTimer = setTimeout(() => inTurn(settle), atRest);
+	};
+	/** What will pass is told once; what failed is tried again at the next look. */
+	const tell = async (error: unknown, since: number, isEdit: boolean): Promise<void> => {
+		const problem = error instanceof WordsError ? error : noRoom(error);
+		if (!problem) throw error;
+		if (!inTrouble || isEdit) await end({ ...last, assets, changed: [], since, problem });
+		inTrouble = true;
 	};
 	/** Whether events tell of a change, now that they can be heard: while the folder is looked at, nobody hears them. */
 	const isTold = async (): Promise<boolean> => {
@@ -133,13 +139,16 @@ export async function watchDigest(
 		if (!unsettled || (waiting && !closed)) return;
 		unsettled = false;
 		if (!closed) resting = new AbortController();
-		if (rest) {
-			// Events get lost, and what is said of the folder must be true.
-			await round(performance.now(), undefined, false);
-			if (found.length > 0) return;
-			await rest(resting.signal, loader.look());
+		const since = performance.now();
+		// Events get lost, and what is said of the folder must be true.
+		if (rest) await round(since, undefined, false);
+		if (found.length > 0 || inTrouble) return;
+		try {
+			await rest?.(resting.signal, loader.look());
+			await loader.save();
+		} catch (error) {
+			await tell(error, since, false);
 		}
-		await loader.save();
 	};
 	/** One after the other: a second round never overtakes the first. */
 	const inTurn = (work: () => Promise<void>): Promise<void> => {

@@ -74,6 +74,8 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 			before: left,
 			searchFrom,
 		});
+		// Of what lies there now, nothing is known until note is taken of it.
+		left = undefined;
 		searchOldSince = isSearchOld ? (searchOldSince ?? performance.now()) : undefined;
 		end({ ...round, built, ...(isSearchOld && { search: 'follows' }) });
 		left = takeNote();
@@ -104,11 +106,13 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 			}
 			// Somebody has saved a file as it was.
 			if (digest && digest === last) return;
-			last = digest;
+			// Until it is published: where that fails, it is tried again.
+			last = undefined;
 			told = messages;
 			if (!digest) return end({ messages, changed, since });
 			site = await siteOf(digest, assets, base);
 			await publishNow(site, { messages, changed, since }, search && left ? out : undefined);
+			last = digest;
 		},
 		rest: async (signal, look) => {
 			if (!site || !left) return;

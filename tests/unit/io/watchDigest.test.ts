@@ -10,6 +10,8 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let watching: Watching;
 let rounds: Round[];
 let tell: () => void;
+/** What is done with a round. */
+let work: (round: Round) => void;
 let rests: AbortSignal[];
 let rest: (signal: AbortSignal) => void | Promise<void>;
 
@@ -20,12 +22,14 @@ beforeEach(async () => {
 	await cp(new URL('../../fixtures/small', import.meta.url), content(), { recursive: true });
 	rounds = [];
 	tell = () => {};
+	work = () => {};
 	rests = [];
 	rest = () => {};
 	watching = await watchDigest(content(), {
 		end: (round) => {
 			rounds.push(round);
 			tell();
+			work(round);
 		},
 		rest: async (signal) => {
 			rests.push(signal);
@@ -121,6 +125,24 @@ describe('the folder is answered', { timeout: 60_000 }, () => {
 		await until((r) => r.messages.some(({ text }) => text.en.includes('brooder')));
 	});
 
+	test('with words while the disk is full, once, and anew when there is room', async () => {
+		let tries = 0;
+		work = ({ problem }) => {
+			if (problem) return;
+			tries++;
+			throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', path: '/disk/page' });
+		};
+		await put('topics/safety.md', topic(''));
+		const { problem } = await until((r) => r.problem !== undefined);
+		expect(problem?.words.en).toContain('no room left on the disk for /disk/page.');
+		await expect.poll(() => tries, { timeout: 30_000 }).toBeGreaterThan(1);
+		work = () => {};
+		const soFar = rounds.length;
+		const { digest } = await until((r) => rounds.indexOf(r) >= soFar);
+		expect(digest?.records.topics.get('safety' as never)?.data.title).toBe('A topic');
+		expect(rounds.filter((round) => round.problem)).toHaveLength(1);
+	});
+
 	test('and not for what is no part of it', async () => {
 		for (const path of ['.git/index', 'topics/.safety.md.swp', 'topics/safety.md~', 'topics/4913.tmp'])
 			await put(path, 'x');
@@ -176,6 +198,18 @@ describe('what nobody waits for is done', { timeout: 60_000 }, () => {
 		expect(rests[0]?.aborted).toBe(true);
 		rest = () => {};
 		await rested(2);
+	});
+
+	test('and again, where the disk was full', async () => {
+		rest = () => {
+			throw Object.assign(new Error('EDQUOT: quota exceeded'), { code: 'EDQUOT' });
+		};
+		await rested(1);
+		expect((await until((r) => r.problem !== undefined)).problem?.words.en).toMatch(
+			/^There is no room left on the disk\./,
+		);
+		rest = () => {};
+		await expect.poll(() => rests.length, { timeout: 30_000 }).toBeGreaterThan(1);
 	});
 
 	test('before it ends, where there was no moment for it', async () => {
