@@ -73,6 +73,13 @@ export const command = defineCommand({
 		['0', say({ en: 'the pages are there', zh: '网页已生成' })],
 		['1', say({ en: 'errors in the records; the last pages still stand', zh: '记录有错误，上次的网页还在' })],
 		['2', say({ en: 'wrong usage, or a crash', zh: '用法不对，或程序出错' })],
+		[
+			'130',
+			say({
+				en: 'stopped by Ctrl+C (143: by SIGTERM) before the pages were there',
+				zh: '网页生成之前被 Ctrl+C 停止（143：被 SIGTERM 停止）',
+			}),
+		],
 	],
 	run: async ({ args }) => {
 		const { outputProblem } = await import('../../src/io/outputProblem.ts');

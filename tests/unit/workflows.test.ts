@@ -25,6 +25,17 @@ interface Workflow {
 	jobs: Record<string, Job>;
 }
 
+test('each has the whole history, in which the checker finds translations that are older than their originals', () => {
+	for (const file of files) {
+		const { jobs } = parse(text(file)) as Workflow;
+		const checkouts = Object.values(jobs)
+			.flatMap(({ steps }) => steps)
+			.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+		expect(checkouts.map((step) => step.with?.['fetch-depth'])).toEqual(checkouts.map(() => 0));
+	}
+	expect(parse(text('.gitlab-ci.yml'))).toMatchObject({ variables: { GIT_DEPTH: 0 } });
+});
+
 test('there is a workflow that checks and one that publishes', () => {
 	expect(files.map((file) => file.split(/[/\\]/).at(-1))).toEqual(['check.yml', 'publish.yml']);
 });

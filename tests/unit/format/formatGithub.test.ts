@@ -57,7 +57,7 @@ describe('annotations', () => {
 	test('repeat a path, a text and a per cent sign as they are', () => {
 		const { messages } = build({ 'reports/x.md': report('factory: "50%, a:b"') });
 		expect(commands(formatGithub(messages, { ...options, content: 'a,b:c%d' }))[0]).toMatchInlineSnapshot(
-			`"::error file=a%2Cb%3Ac%25d/reports/x.md,line=5,endLine=5,col=10,endColumn=20,title=reference/unknown::There is no factory “50%25, a:b”.%0AIf these are several, write: factory: [50%25, a:b]"`,
+			`"::error file=a%2Cb%3Ac%25d/reports/x.md,line=5,endLine=5,col=10,endColumn=20,title=reference/unknown::There is no factory “50%25, a:b”.%0AIf these are several, write the one where it began: factory: 50%25. The others are a line of their own: alongside: [a:b]"`,
 		);
 	});
 });

@@ -692,7 +692,7 @@ describe('texts', () => {
 			"
 			reports/x.md:7:1-2 error body/unreadable
 			  The text can’t be read: lists, quotes or emphasis are nested too deeply here.
-			  > Take away the signs “-”, “>”, “*” or “_” that are too many, or put an empty line between paragraphs.
+			  > Take away the signs “-”, “>”, “*”, “_”, “~” or “[” that are too many, or put an empty line between paragraphs.
 			"
 		`);
 	});
