@@ -50,10 +50,10 @@ test('a link that leads out is told of as soon as it is there, though no file ha
 	await new Promise((done) => setTimeout(done, 2100));
 	const told = async () => (await checkContent(content)).messages.filter(({ rule }) => rule === 'file/link');
 	expect(await told()).toEqual([]);
-	await symlink('../shared', join(content, 'reports/shared'));
-	expect(await told()).toMatchObject([{ file: 'reports/shared', severity: 'warning' }]);
+	await symlink('../elsewhere', join(content, 'reports/elsewhere'));
+	expect(await told()).toMatchObject([{ file: 'reports/elsewhere', severity: 'warning' }]);
 	// Long enough ago for what was said to be said again.
 	await new Promise((done) => setTimeout(done, 2100));
 	await told();
-	expect(await told()).toMatchObject([{ file: 'reports/shared', severity: 'warning' }]);
+	expect(await told()).toMatchObject([{ file: 'reports/elsewhere', severity: 'warning' }]);
 });

@@ -64,11 +64,11 @@ test('a picture file that holds no picture is named by the checker, before any b
 test('a link out of the content folder is named by the checker, and what lies behind it isn’t read', async () => {
 	await using folder = await temporaryFolder();
 	const content = join(folder.path, 'content');
-	await mkdir(join(folder.path, 'shared/topics'), { recursive: true });
-	await writeFile(join(folder.path, 'shared/topics/steam.md'), sound['topics/safety.md']);
+	await mkdir(join(folder.path, 'elsewhere/topics'), { recursive: true });
+	await writeFile(join(folder.path, 'elsewhere/topics/steam.md'), sound['topics/safety.md']);
 	await mkdir(content);
 	await writeFile(join(content, 'digest.yml'), 'title: T\nlanguages: [en]\n');
-	await symlink('../shared/topics', join(content, 'topics'));
+	await symlink('../elsewhere/topics', join(content, 'topics'));
 	const { messages, found } = await loadDigest(content);
 	expect([...found.records.topics]).toEqual([]);
 	expect(said(messages)).toMatchInlineSnapshot(`

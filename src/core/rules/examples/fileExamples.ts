@@ -40,7 +40,7 @@ export const fileExamples = {
 			'Whoever fetches the folder has the link and not what lies behind it. Besides, a link could publish what nobody meant to show.',
 			'别人取到这个文件夹时，得到的只是链接，没有它后面的内容。链接还可能把不想公开的东西发布出去。',
 		),
-		wrong: { 'reports/press-guard.md': '→ ../../shared/press-guard.md' },
+		wrong: { 'reports/press-guard.md': '→ ../../elsewhere/press-guard.md' },
 		right: { 'reports/press-guard.md': sound },
 		strayLinks: ['reports/press-guard.md'],
 	},
