@@ -46,8 +46,10 @@ export function checkNodes(yaml: Yaml, report: Report): void {
 			});
 		}
 		if (tag) reportTag(node, tag.replace('tag:yaml.org,2002:', '!!'));
-		if (isScalar(node)) commentAfter(node);
-		else if (isSeq(node)) for (const item of node.items) visit(item as ParsedNode | null);
+		if (isScalar(node)) {
+			commentAfter(node);
+			if (node.value === '') emptyBlock(node);
+		} else if (isSeq(node)) for (const item of node.items) visit(item as ParsedNode | null);
 		else if (isMap(node)) {
 			for (const { key, value } of node.items) {
 				const k = key as ParsedNode | null;
@@ -79,6 +81,24 @@ export function checkNodes(yaml: Yaml, report: Report): void {
 			help: {
 				en: 'Delete it. If it is part of the text, put the whole text in quotes.',
 				zh: '请删去它。如果它是文字的一部分，请给整段文字加引号。',
+			},
+		});
+	}
+
+	/** `after: >3` reads as a text of several lines, indented by three, and as none where the next line is a field. */
+	function emptyBlock(node: ParsedNode): void {
+		const header = /^[>|][1-9](?=[ \t]*(?:\n|$)|[ \t]+#)/.exec(yaml.text.slice(node.range[0], node.range[1]))?.[0];
+		if (!header) return;
+		report({
+			rule: 'yaml/quotes',
+			place: yaml.place([node.range[0], node.range[0] + header.length]),
+			text: {
+				en: `“${header}” is read as the beginning of a text of several lines, and none follows.`,
+				zh: `“${header}”会被当作多行文字的开头，后面却没有文字。`,
+			},
+			help: {
+				en: `Write a figure without a sign; a text goes in quotes: "${header}"`,
+				zh: `数字请不带符号；如果是文字，请加引号："${header}"`,
 			},
 		});
 	}

@@ -22,6 +22,29 @@ describe('texts that need quotes', () => {
 		`);
 	});
 
+	test('a figure with a sign that begins a text', () => {
+		const results = (after: string) => `results:\n  - measure: Cuts\n    after: ${after}\n    unit: cuts`;
+		expect(checkReport(results('>3'))).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-14 error yaml/quotes
+			  “>3” is read as the beginning of a text of several lines, and none follows.
+			  > Write a figure without a sign; a text goes in quotes: ">3"
+			"
+		`);
+		expect(checkReport(results('>3 # at least'), 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-14 error yaml/quotes
+			  “>3”会被当作多行文字的开头，后面却没有文字。
+			  > 数字请不带符号；如果是文字，请加引号：">3"
+			"
+		`);
+		expect(checkReport('problem: >2\n    Three lines\n  of text.')).toMatchInlineSnapshot(`
+			"
+
+			"
+		`);
+	});
+
 	test('a colon at the end', () => {
 		expect(checkReport('outcome: We saw this:')).toMatchInlineSnapshot(`
 			"
