@@ -6,7 +6,7 @@ import type { Place } from '../message.ts';
 import type { Body, BodyImage, BodyLink, Lang, Section } from '../model.ts';
 import { emptyBody } from './emptyBody.ts';
 import { offsetWithin, plainText } from './plainText.ts';
-import { markdownParser } from './plugins.ts';
+import { parseMarkdown } from './parseMarkdown.ts';
 import { sentenceAround } from './sentenceAround.ts';
 import { toHtml } from './toHtml.ts';
 
@@ -31,9 +31,8 @@ export interface ReadBodyResult {
 export function readBody(markdown: string, options: ReadBodyOptions): ReadBodyResult {
 	if (markdown.trim() === '') return { body: emptyBody, rawHtml: [] };
 	const { file, lang, languages, idPrefix = '' } = options;
-	const tree = markdownParser.parse(markdown) as Root;
+	const tree = parseMarkdown(markdown);
 	const slugger = new GithubSlugger();
-	const definitions = new Map<string, Definition>();
 	const links: BodyLink[] = [];
 	const images: BodyImage[] = [];
 	const anchors: string[] = [];
@@ -41,18 +40,7 @@ export function readBody(markdown: string, options: ReadBodyOptions): ReadBodyRe
 	const place = (node: Nodes) => placeOf(node, options.firstLine);
 	const target = (url: string) => resolveLink(url, file, languages);
 
-	visitParents(tree, 'definition', (node) => {
-		// The first of two with the same name counts.
-		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-	});
-
-	visitParents(tree, (node) => {
-		if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
-		const definition = definitions.get(node.identifier);
-		if (!definition) return;
-		const { url, title } = definition;
-		Object.assign(node, { type: node.type === 'linkReference' ? 'link' : 'image', url, title });
-	});
+	if (markdown.includes(']:')) resolveReferences(tree);
 
 	visitParents(tree, (node, ancestors) => {
 		switch (node.type) {
@@ -83,6 +71,22 @@ export function readBody(markdown: string, options: ReadBodyOptions): ReadBodyRe
 	});
 
 	return { body: { html: toHtml(tree, lang, idPrefix), sections: sectionsOf(tree), links, images, anchors }, rawHtml };
+}
+
+/** Puts the address in each link and picture that names a definition elsewhere in the text. */
+function resolveReferences(tree: Root): void {
+	const definitions = new Map<string, Definition>();
+	visitParents(tree, 'definition', (node) => {
+		// The first of two with the same name counts.
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	});
+	visitParents(tree, (node) => {
+		if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+		const definition = definitions.get(node.identifier);
+		if (!definition) return;
+		const { url, title } = definition;
+		Object.assign(node, { type: node.type === 'linkReference' ? 'link' : 'image', url, title });
+	});
 }
 
 /** The address that stands in the HTML until a page puts its own in (`placeLinks`). */

@@ -1,9 +1,7 @@
-import type { Nodes as HastNodes } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml as stringify } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visitParents } from 'unist-util-visit-parents';
 
 /**
  * What may reach a page. Raw HTML never does (the tree drops it and a rule says so); this list is the second
@@ -25,15 +23,8 @@ const footnoteWords: Record<string, { label: string; back: (n: number) => string
 };
 
 /** A box of a task list is a mark on paper: as a control that does nothing, it would only be in a reader's way. */
-function tickBoxes(tree: HastNodes): void {
-	visitParents(tree, 'element', (node) => {
-		node.children = node.children.map((child) =>
-			child.type === 'element' && child.tagName === 'input'
-				? { type: 'text', value: child.properties['checked'] ? '☑' : '☐' }
-				: child,
-		);
-	});
-}
+const tickBoxes = (html: string) =>
+	html.replace(/<input\b[^>]*>/g, (control) => (control.includes(' checked') ? '☑' : '☐'));
 
 /** Safe HTML for a Markdown tree. `idPrefix` keeps the footnotes of several bodies on one page apart. */
 export function toHtml(tree: Root, lang: string, idPrefix: string): string {
@@ -43,9 +34,7 @@ export function toHtml(tree: Root, lang: string, idPrefix: string): string {
 		footnoteLabel: words?.label,
 		footnoteBackLabel: (index) => words?.back(index + 1) ?? '',
 	});
-	const safe = sanitize(hast, schema);
-	tickBoxes(safe);
-	const html = stringify(safe);
+	const html = tickBoxes(stringify(sanitize(hast, schema)));
 	// mdast-util-to-hast gives this one anchor no prefix.
 	return idPrefix ? html.replaceAll('"footnote-label"', `"${idPrefix}footnote-label"`) : html;
 }
