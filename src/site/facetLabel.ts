@@ -19,7 +19,7 @@ export function facetLabel(ed: Edition, facet: Facet, value: string): string {
 		case 'workshop': {
 			const [factory, workshop] = splitWorkshop(value);
 			const name = workshopTitle(ed, factory, workshop) ?? workshop;
-			return ed.words.search.workshopOf(title(ed, `factories/${factory}`) ?? factory, name);
+			return (title(ed, `factories/${factory}`) ?? factory) + ed.words.joinPart + name;
 		}
 		case 'response':
 			return value === unanswered ? ed.words.search.unanswered : ed.words.responses[value as Response];

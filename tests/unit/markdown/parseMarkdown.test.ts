@@ -6,7 +6,9 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/core/markdown/parseMarkdown.ts';
 
-const withEverything = unified().use([remarkParse, remarkGfm, remarkCjkFriendly]).freeze();
+const withEverything = unified()
+	.use([remarkParse, [remarkGfm, { singleTilde: false }], remarkCjkFriendly])
+	.freeze();
 
 /** The beginnings and halves of all that GitHub adds, so that some come together. */
 const pieces = [
@@ -39,3 +41,10 @@ test.each([
 ])('%j is what it is on GitHub', (markdown, sign) => {
 	expect(JSON.stringify(parseMarkdown(markdown))).toContain(sign);
 });
+
+test.each(['10~20 mg and 30~40 mg', '剂量10~20毫克，老人30~40毫克。', '| 10~20 |\n| - |\n| 30~40 |'])(
+	'%j speaks of ranges and strikes nothing out',
+	(markdown) => {
+		expect(JSON.stringify(parseMarkdown(markdown))).not.toContain('delete');
+	},
+);

@@ -1,4 +1,5 @@
 import type { Message } from '../../../core/message.ts';
+import { proposeName } from '../../../core/parse/proposeName.ts';
 import type { KnownRecord } from '../../../site/knownRecord.ts';
 import type { Draft } from './checkDraft.ts';
 
@@ -13,7 +14,7 @@ export function answeredBefore(
 ): Message | undefined {
 	const { report, factory } = data;
 	if (kind !== 'adoptions' || typeof report !== 'string' || typeof factory !== 'string') return undefined;
-	const id = `${report}/${factory.replaceAll('/', '-')}`;
+	const id = `${report}/${proposeName(factory)}`;
 	if (!answers.some((answer) => answer.id === id)) return undefined;
 	return {
 		file,

@@ -51,7 +51,7 @@ export function createDesk(config: SubmitConfig, fields: HTMLElement, name: HTML
 		if (!name.dataset['own']) {
 			// An answer is called by the one who gives it.
 			const who = idPattern.test(text('factory')) ? text('factory') : undefined;
-			const title = config.kind === 'adoptions' ? (who ?? '').replaceAll('/', '-') : text('title');
+			const title = config.kind === 'adoptions' ? (who ?? '') : text('title');
 			const otherwise = { reports: 'report', adoptions: 'answer', needs: 'need' }[config.kind];
 			name.value = proposeId(title, { taken, ...(who && { factory: who }), date: text('date'), otherwise });
 		}
