@@ -7,7 +7,7 @@ import { mendWordTree } from './mendWordTree.ts';
 import { textOf } from './textOfHtml.ts';
 
 export interface WordText {
-	/** The heading with which the document begins. */
+	/** The heading with which the document begins, or the line that stands there for one. */
 	title?: string;
 	/** The first heading of its text. */
 	firstHeading?: string;
@@ -39,9 +39,10 @@ export function readWordHtml(html: string, names: TargetNames): WordText {
 			title = textOf(block);
 			continue;
 		}
-		const found = block.tagName === 'table' ? fieldsOfTable(block, names, tell) : fieldsOfLines(block, names, tell);
-		if (!found) break;
-		fields.push(...found);
+		const found = fieldsOf(block, names, tell);
+		if (found) fields.push(...found);
+		else if (next === 0 && standsForTitle(block, blocks[1], names)) title = textOf(block);
+		else break;
 	}
 	const rest = blocks.slice(next);
 	const first = rest.find((block) => block.type === 'element' && heading.test(block.tagName));
@@ -53,6 +54,21 @@ export function readWordHtml(html: string, names: TargetNames): WordText {
 		messages,
 	};
 }
+
+const fieldsOf = (block: Element, names: TargetNames, tell: Tell) =>
+	block.tagName === 'table' ? fieldsOfTable(block, names, tell) : fieldsOfLines(block, names, tell);
+
+/** Many write the title as a line like any other, perhaps in bold, and the fields below it. */
+function standsForTitle(block: Element, below: RootContent | undefined, names: TargetNames): boolean {
+	const text = textOf(block);
+	const isLine = block.tagName === 'p' && text !== '' && text.length <= longestTitle && !text.includes('\n');
+	const [, name] = line.exec(text) ?? [];
+	const isMisspelt = name !== undefined && names.near(name) !== undefined;
+	return isLine && !isMisspelt && below?.type === 'element' && (fieldsOf(below, names, () => {})?.length ?? 0) > 0;
+}
+
+/** Longer, it is a paragraph of the text. Characters. */
+const longestTitle = 150;
 
 const line = /^\s*([^:：\n]{1,40}?)\s*[:：]\s*(.*)$/;
 

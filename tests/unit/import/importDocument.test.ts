@@ -68,6 +68,19 @@ describe('the title', () => {
 		expect(proposal.text).toContain('## Heading\n\nText.');
 	});
 
+	test('may be a line above the fields that bears no style', () => {
+		const proposal = imported(`<p><strong>Counting breaks</strong></p>${fields}<p>Text.</p>`);
+		expect(proposal.title).toBe('Counting breaks');
+		expect(lines(proposal.messages)).toEqual([]);
+		expect(proposal.text?.split('\n---\n')[1]).toBe('\nText.\n');
+		const own = imported(`<p>Counting breaks</p><p>Title: Field</p>${fields}<p>Text.</p>`);
+		expect(own.title).toBe('Field');
+		expect(own.data).toMatchObject({ outcome: 'Fewer breaks.' });
+		const text = imported(`<p>${'A long line. '.repeat(12)}</p>${fields}`);
+		expect(text.title).toBeUndefined();
+		expect(imported(`<p>Workshp: Spinning room</p>${fields}`).title).toBeUndefined();
+	});
+
 	test('is taken from the properties, or from a heading further down, where the document begins without', () => {
 		const html = `${fields}<p>Text.</p><h1>Later</h1>`;
 		expect(imported(html, { title: 'Property' }).title).toBe('Property');
