@@ -22,7 +22,8 @@ export function fieldObjection(kind: Kind, path: readonly string[], value: unkno
 	const problems: Problem[] = [];
 	const yaml = stringify({ [key]: value }, { version: '1.2', compat: 'yaml-1.1', aliasDuplicateObjects: false });
 	readFields(yaml, z.strictObject({ [key]: schema }), { firstLine: 1 }, (problem) => problems.push(problem));
-	const [problem] = problems;
+	// A number has been read already: how it would be written is no question to whoever gave it.
+	const problem = problems.find(({ rule }) => rule !== 'field/thousands');
 	if (!problem) return undefined;
 	const { text, help } = problem;
 	return help ? { en: `${text.en} ${help.en}`, zh: `${text.zh}${help.zh}` } : text;

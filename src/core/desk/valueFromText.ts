@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Field, Input } from '../form/field.ts';
+import { thousandsPoint } from '../parse/thousandsPoint.ts';
 import { WordsError } from '../wordsError.ts';
 import { proposeId } from '../write/proposeId.ts';
 import { conditionFromParts } from './conditionFromParts.ts';
@@ -84,7 +85,8 @@ function rowFromText(text: string, field: Field, already: readonly unknown[]): R
 function simple(text: string, input: Input): unknown {
 	const plain = text.normalize('NFKC');
 	if (input.type === 'number' || input.type === 'value') {
-		if (/^[-+]?\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
+		// 1.200 stays as it is, so that the check of the field asks which figure is meant.
+		if (/^[-+]?\d+(?:\.\d+)?$/.test(plain) && !thousandsPoint(plain)) return Number(plain);
 	}
 	if (input.type === 'yes' || input.type === 'value') {
 		if (/^(?:yes|true|y|是)$/i.test(plain)) return true;

@@ -12,6 +12,7 @@ import { mendNumber } from './mendNumber.ts';
 import type { Problem } from './problem.ts';
 import type { Yaml } from './readYaml.ts';
 import { quote } from './repairLine.ts';
+import { thousandsPoint } from './thousandsPoint.ts';
 import { wordsOfValue } from './wordsOfValue.ts';
 
 /** One issue that the schema found at a value (unknown and missing fields are told elsewhere), in plain words. */
@@ -79,14 +80,15 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
 		}
 		case 'number': {
 			if (typeof value === 'number' && Number.isFinite(value)) {
+				const whole = thousandsPoint(writtenAt(yaml, path, place.column))?.whole ?? safeRound(value);
 				return issue.code === 'too_small'
 					? tell('field/number', wanted(`${issue.minimum} or more`, `不小于 ${issue.minimum} 的数`), {
 							en: `Write ${issue.minimum} or more.`,
 							zh: `请写 ${issue.minimum} 或更大的数。`,
 						})
 					: tell('field/number', wanted('a whole number', '整数'), {
-							en: `Write a whole number, such as ${safeRound(value)}.`,
-							zh: `请写整数，例如 ${safeRound(value)}。`,
+							en: `Write a whole number, such as ${whole}.`,
+							zh: `请写整数，例如 ${whole}。`,
 						});
 			}
 			return tell(
@@ -125,7 +127,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
 					},
 				);
 			}
-			const written = yaml.text.slice(...scalarRange(yaml, path, place.column)).trim() || String(value);
+			const written = writtenAt(yaml, path, place.column) || String(value);
 			const fixed = `${item ? '- ' : `${name}: `}"${written}"`;
 			return tell(
 				fieldInfo(target).ref ? 'field/id' : 'field/text',
@@ -162,10 +164,10 @@ function objectAsText(value: unknown): string | undefined {
 const safeRound = (value: number) => Math.max(1, Math.round(value));
 
 /** The characters of a value as written: `007` and not 7. */
-function scalarRange(yaml: Yaml, path: readonly PropertyKey[], column: number): [number, number] {
+function writtenAt(yaml: Yaml, path: readonly PropertyKey[], column: number): string {
 	const place = locate(yaml, path);
 	const lines = yaml.text.split('\n');
 	const line = place.line - yaml.firstLine;
 	const start = lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + column - 1;
-	return place.endLine === place.line ? [start, start + place.endColumn - place.column] : [0, 0];
+	return place.endLine === place.line ? yaml.text.slice(start, start + place.endColumn - place.column).trim() : '';
 }

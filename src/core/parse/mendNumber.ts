@@ -1,10 +1,18 @@
 import type { Words } from '../message.ts';
+import { thousandsPoint } from './thousandsPoint.ts';
 
 /** What to write where a figure was written as people write it: decimal comma, thousands, per cent, “more than”. */
 export function mendNumber(name: string, text: string): Words {
 	const plain = text.normalize('NFKC').trim();
 	const figure = plain.replace(/^[-+]?\s*/, (sign) => sign.trim());
 	if (/^[-+]?\d{1,3}(?:[ ,']\d{3})+(?:\.\d+)?$/.test(figure)) return write(name, figure.replace(/[ ,']/g, ''));
+	const thousands = thousandsPoint(figure);
+	if (thousands) {
+		const { decimals, whole } = thousands;
+		return decimals ? oneOf(decimals, whole) : write(name, whole);
+	}
+	if (/^[-+]?[1-9]\d{0,2}(?:\.\d{3})+,\d+$/.test(figure))
+		return write(name, figure.replaceAll('.', '').replace(',', '.'));
 	if (/^[-+]?\d+,\d+$/.test(figure)) {
 		const point = figure.replace(',', '.');
 		return { en: `Write a point, not a comma: ${point}`, zh: `请用小数点，不用逗号：${point}` };
@@ -32,6 +40,11 @@ export function mendNumber(name: string, text: string): Words {
 		zh: '请只写数字，小数用小数点，例如 12.5；不知道就不写这个字段。',
 	};
 }
+
+const oneOf = (decimals: string, whole: string): Words => ({
+	en: `Write ${decimals} or ${whole}, whichever is meant, without quotes.`,
+	zh: `请按原意写 ${decimals} 或 ${whole}，不加引号。`,
+});
 
 const write = (name: string, figure: string): Words => ({
 	en: `Write digits alone, without quotes: ${name}: ${figure}`,

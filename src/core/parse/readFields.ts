@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Place } from '../message.ts';
 import { fieldInfo } from '../schema/visitFields.ts';
+import { checkFigures } from './checkFigures.ts';
 import { checkNodes } from './checkNodes.ts';
 import { explainColons } from './explainColons.ts';
 import { explainIssue } from './explainIssue.ts';
@@ -52,6 +53,7 @@ export function readFields<S extends z.ZodType>(
 	const yaml = readYaml(yamlText, options.firstLine, report);
 	if (!yaml) return undefined;
 	checkNodes(yaml, (problem) => (problem.rule === 'yaml/comment' ? comments.push(problem) : tell(problem)));
+	checkFigures(yaml, schema, tell);
 	const data = toData(yaml.root, schema) ?? {};
 	const fields = {
 		raw: data as Record<string, unknown>,

@@ -91,6 +91,11 @@ export const rules = {
 	'field/type': rule('error', 'A value is of the type of its field.', '值的类型与字段相符。'),
 	'field/text': rule('error', 'A field of text holds a text.', '文字字段里写文字。'),
 	'field/number': rule('error', 'A field of figures holds a number.', '数字字段里写数字。'),
+	'field/thousands': rule(
+		'warning',
+		'A figure means the same to every reader: no point stands before three last digits.',
+		'数字对谁都是同一个意思：小数点后面不正好是三位。',
+	),
 	'field/yes-no': rule('error', 'A yes-or-no field holds true or false.', '是非字段写 true 或 false。'),
 	'field/date': rule(
 		'error',

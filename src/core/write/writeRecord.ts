@@ -2,6 +2,7 @@ import { Document, isMap, type Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import { childOf } from '../parse/fieldType.ts';
 import { oddSpace } from '../parse/repairLine.ts';
+import { thousandsPoint } from '../parse/thousandsPoint.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
 import { shapeOf } from '../schema/visitFields.ts';
@@ -33,6 +34,7 @@ function nodeOf(value: unknown, schema: z.ZodType | undefined): Node | undefined
 	if (value === undefined || value === null) return undefined;
 	if (typeof value === 'string') return value.trim() === '' ? undefined : textNode(value);
 	if (Array.isArray(value)) return listNode(value, schema);
+	if (typeof value === 'number') return numberNode(value);
 	if (typeof value !== 'object') return new Scalar(value);
 	const map = new YAMLMap();
 	const entries = inOrder(Object.entries(value), Object.keys((schema && shapeOf(schema)) ?? {}));
@@ -41,6 +43,13 @@ function nodeOf(value: unknown, schema: z.ZodType | undefined): Node | undefined
 		if (node) map.set(new Scalar(key), node);
 	}
 	return map.items.length > 0 ? map : undefined;
+}
+
+/** Three decimals are read as thousands in many countries, and the checker would ask; four are not. */
+function numberNode(value: number): Scalar {
+	const scalar = new Scalar(value);
+	if (thousandsPoint(String(value))) scalar.minFractionDigits = 4;
+	return scalar;
 }
 
 function textNode(text: string): Scalar {

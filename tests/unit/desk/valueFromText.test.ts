@@ -33,6 +33,14 @@ describe('what a person writes behind a flag', () => {
 		expect(read(kind, [key, text])).toEqual({ data: { [key]: value }, objections: [] });
 	});
 
+	test('a figure that may be decimals or thousands is asked about', () => {
+		expect(read('reports', ['results', 'Gas; 1.200; 1.2']).objections.map(({ en }) => en)).toMatchInlineSnapshot(`
+			[
+			  "“before” must be a number. Write 1.2 or 1200, whichever is meant, without quotes.",
+			]
+		`);
+	});
+
 	test('a flag that is given again adds to a list; a field inside a group has its group before it', () => {
 		const { data, objections } = read(
 			'reports',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkReport } from '../bulletin.ts';
+import { check, checkReport } from '../bulletin.ts';
 
 describe('names of fields', () => {
 	test('a misspelt name is one problem, not also a missing field', () => {
@@ -100,6 +100,87 @@ describe('figures', () => {
 			reports/x.md:8:12-17 error field/number
 			  “after” must be a number.
 			  > Write digits alone, without quotes: after: 8000
+			"
+		`);
+	});
+
+	test('a point before three digits may divide off thousands', () => {
+		const results = 'results:\n  - { measure: X, before: 12.500, after: 4.125 }';
+		const fields = `${results}\nconditions:\n  - { need: required, attribute: presses, atLeast: -1.200 }`;
+		expect(checkReport(fields)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:27-33 warning field/thousands
+			  Is this 12.5 or 12500? It is read as 12.5.
+			  > Write 12.5 or 12500.
+			reports/x.md:7:42-47 warning field/thousands
+			  Is this 4.125 or 4125? It is read as 4.125.
+			  > Write 4.1250 or 4125.
+			reports/x.md:9:52-58 warning field/thousands
+			  Is this -1.2 or -1200? It is read as -1.2.
+			  > Write -1.2 or -1200.
+			"
+		`);
+		expect(checkReport(results, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:27-33 warning field/thousands
+			  这是 12.5 还是 12500？现在读作 12.5。
+			  > 请写 12.5 或 12500。
+			reports/x.md:7:42-47 warning field/thousands
+			  这是 4.125 还是 4125？现在读作 4.125。
+			  > 请写 4.1250 或 4125。
+			"
+		`);
+		expect(check({ 'factories/south.md': '---\ntitle: South\nprofile:\n  presses: 1.200\n---\n' }))
+			.toMatchInlineSnapshot(`
+				"
+				factories/south.md:4:12-17 warning field/thousands
+				  Is this 1.2 or 1200? It is read as 1.2.
+				  > Write 1.2 or 1200.
+				"
+			`);
+	});
+
+	test('what is proposed instead of such a figure has no message, nor has what is no figure', () => {
+		const figures = '{ before: 12.5, after: 12500, measure: X }, { measure: Y, before: 4.1250, after: 0.125 }';
+		expect(checkReport(`results: [${figures}]\nsource: { publication: X, page: 1.200 }`)).toBe('\n\n');
+	});
+
+	test('thousands with points that can be nothing else', () => {
+		expect(checkReport('results:\n  - { measure: X, before: 1.200.000, after: "1.234,5" }')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:27-36 error field/number
+			  “before” must be a number.
+			  > Write digits alone, without quotes: before: 1200000
+			reports/x.md:7:45-54 error field/number
+			  “after” must be a number.
+			  > Write digits alone, without quotes: after: 1234.5
+			"
+		`);
+	});
+
+	test('such a figure in quotes', () => {
+		expect(checkReport('results:\n  - { measure: X, after: "1.200" }')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:26-33 error field/number
+			  “after” must be a number.
+			  > Write 1.2 or 1200, whichever is meant, without quotes.
+			"
+		`);
+	});
+
+	test('a whole number with a point for thousands', () => {
+		expect(checkReport('factory:\ngroup:\n  name: Others\n  count: 1.250')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:10-15 error field/number
+			  “count” must be a whole number.
+			  > Write a whole number, such as 1250.
+			"
+		`);
+		expect(checkReport('factory:\ngroup:\n  name: Others\n  count: 12.000')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:10-16 warning field/thousands
+			  Is this 12 or 12000? It is read as 12.
+			  > Write 12 or 12000.
 			"
 		`);
 	});

@@ -132,6 +132,25 @@ test('an empty group in the middle of a translation keeps its place, and one at 
 	`);
 });
 
+test('three decimals get a fourth, so that nobody takes them for thousands', () => {
+	const results = [
+		{ measure: 'Thickness', before: 4.125, after: -0.125, unit: 'mm' },
+		{ measure: 'Pieces', after: 1200 },
+	];
+	expect(writeRecord('reports', { results }, '')).toMatchInlineSnapshot(`
+		"---
+		results:
+		  - measure: Thickness
+		    unit: mm
+		    before: 4.1250
+		    after: -0.125
+		  - measure: Pieces
+		    after: 1200
+		---
+		"
+	`);
+});
+
 test('without any field there are the two lines alone', () => {
 	expect(writeRecord('adoptions', { title: ' ' }, 'Text')).toBe('---\n---\n\nText\n');
 });

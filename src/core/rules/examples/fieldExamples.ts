@@ -52,6 +52,14 @@ export const fieldExamples = {
 		'results:\n  - { measure: $hurt, before: "4,5", after: 0 }',
 		'results:\n  - { measure: $hurt, before: 4.5, after: 0 }',
 	),
+	'field/thousands': inReport(
+		why(
+			'In one country 1.200 is a little more than one, in another it is twelve hundred.',
+			'1.200 在有的国家是一点二，在有的国家是一千二百。',
+		),
+		'results:\n  - { measure: $waste, before: 1.200, after: 800 }',
+		'results:\n  - { measure: $waste, before: 1200, after: 800 }',
+	),
 	'field/yes-no': inReport(
 		why(
 			'“yes” and “no” are words in every language; true and false are the same in all.',
