@@ -1,6 +1,7 @@
 import { adoptionAnswer } from './adoptionAnswer.ts';
 import { adoptionPlace } from './adoptionPlace.ts';
 import { adoptionSteps } from './adoptionSteps.ts';
+import { adoptionTwice } from './adoptionTwice.ts';
 import { adoptionVia } from './adoptionVia.ts';
 import { aliases } from './aliases.ts';
 import { bodyImages } from './bodyImages.ts';
@@ -44,6 +45,7 @@ export const ruleList: readonly Rule[] = [
 	superseded,
 	evidenceFiles,
 	adoptionPlace,
+	adoptionTwice,
 	adoptionAnswer,
 	adoptionSteps,
 	adoptionVia,

@@ -169,6 +169,11 @@ export const rules = {
 
 	'adoption/folder': rule('error', 'An adoption lies in the folder of its report.', '答复放在所答经验的文件夹里。'),
 	'adoption/own-report': rule('error', 'A factory doesn’t answer its own report.', '工厂不答复自己的经验。'),
+	'adoption/twice': rule(
+		'warning',
+		'A factory, or each of its workshops, answers a report once.',
+		'一个工厂或它的一个车间对一篇经验只答复一次。',
+	),
 	'adoption/reason': rule(
 		'error',
 		'An answer that says no, or not now, gives its reason.',

@@ -393,6 +393,49 @@ describe('adoptions', () => {
 		`);
 	});
 
+	test('twice by one factory', () => {
+		const answer = (fields: string) => `---\nreport: guard\nfactory: north\n${fields}\n---\n`;
+		const files = {
+			'reports/guard.md': report('factory: south'),
+			'adoptions/guard/later.md': answer('response: trial'),
+			'adoptions/guard/north.md': answer('response: adopted'),
+		};
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/later.md:3:10-15 warning adoption/twice
+			  “north” answers this report in “adoptions/guard/north.md” too.
+			  > Keep that one and delete this file: if the answer has changed, change it there; if it was looked at again, add under “checks” there: - { date: 2026-06-30, inUse: yes }. If two workshops answer, name each under “workshop”.
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/later.md:3:10-15 warning adoption/twice
+			  “north”在“adoptions/guard/north.md”里也答复了这篇经验。
+			  > 请保留那一份，删去这个文件：如果答复变了，请直接在那里改；如果又复查过，请在那里的“checks”下面加上：- { date: 2026-06-30, inUse: yes }。如果是两个车间各自答复，请在两份里都写明“workshop”。
+			"
+		`);
+	});
+
+	test('by two workshops of one factory, and by one of them again', () => {
+		const workshops = 'workshops:\n  - { id: press-shop, title: Press shop }\n  - { id: foundry, title: Foundry }';
+		const answer = (workshop: string) =>
+			`---\nreport: guard\nfactory: north\nworkshop: ${workshop}\nresponse: adopted\n---\n`;
+		const files = {
+			'factories/north.md': `---\ntitle: North\n${workshops}\n---\n`,
+			'reports/guard.md': report('factory: south'),
+			'adoptions/guard/north-foundry.md': answer('foundry'),
+			'adoptions/guard/north-press.md': answer('press-shop'),
+		};
+		expect(check(files)).toBe('\n\n');
+		expect(check({ ...files, 'adoptions/guard/north-third.md': answer('foundry') })).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/north-third.md:3:10-15 warning adoption/twice
+			  “north” answers this report in “adoptions/guard/north-foundry.md” too.
+			  > Keep that one and delete this file: if the answer has changed, change it there; if it was looked at again, add under “checks” there: - { date: 2026-06-30, inUse: yes }. If two workshops answer, name each under “workshop”.
+			"
+		`);
+	});
+
 	test('without a reason', () => {
 		expect(check({ 'adoptions/guard/south.md': '---\nreport: guard\nfactory: south\nresponse: declined\n---\n' }))
 			.toMatchInlineSnapshot(`

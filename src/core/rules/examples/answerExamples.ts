@@ -22,6 +22,17 @@ export const answerExamples = {
 		wrong: { 'adoptions/lamp/north.md': record('report: lamp\nfactory: north\nresponse: adopted') },
 		right: { [file]: record('report: lamp\nfactory: south\nresponse: adopted') },
 	},
+	'adoption/twice': {
+		why: why(
+			'If one answer says yes and the other no, nobody knows which of them holds.',
+			'一份说采用，一份说不采用，谁也不知道以哪一份为准。',
+		),
+		wrong: {
+			[file]: answer('response: trial'),
+			'adoptions/lamp/south-later.md': answer('response: adopted'),
+		},
+		right: { [file]: answer('response: adopted\nchecks:\n  - { date: 2026-06-30, inUse: yes }') },
+	},
 	'adoption/reason': inAnswer(
 		why(
 			'A refusal with its reason is worth as much as an adoption: it shows others whom the experience doesn’t suit.',
