@@ -10,6 +10,7 @@ import { conditions } from './conditions.ts';
 import { cycles } from './cycles.ts';
 import { duplicateNames } from './duplicateNames.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
+import { factoryTitles } from './factoryTitles.ts';
 import { fileLinks } from './fileLinks.ts';
 import { futureDates } from './futureDates.ts';
 import { imageSizes } from './imageSizes.ts';
@@ -42,6 +43,7 @@ export const ruleList: readonly Rule[] = [
 	cycles,
 	conditions,
 	profiles,
+	factoryTitles,
 	superseded,
 	evidenceFiles,
 	adoptionPlace,

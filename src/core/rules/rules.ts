@@ -191,6 +191,7 @@ export const rules = {
 	'issue/period': rule('error', 'An issue covers days in their order.', '一期的起止日期先后正确。'),
 	'issue/number': rule('error', 'Each number is given once.', '每个期号只用一次。'),
 	'factory/profile': rule('error', 'A profile holds attributes of digest.yml.', '概况只用 digest.yml 里的属性。'),
+	'factory/same-title': rule('warning', 'Two factories have different titles.', '两个工厂的名称各不相同。'),
 
 	'body/html': rule('error', 'The text is Markdown without HTML.', '正文是 Markdown，不含 HTML。'),
 	'body/unreadable': rule('error', 'The text can be read.', '正文能够读取。'),

@@ -311,6 +311,24 @@ describe('reports', () => {
 		`);
 	});
 
+	test('two factories with one title', () => {
+		const files = { 'factories/west.md': '---\ntitle: ｓample plant  south\nplace: Westfield\n---\n' };
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			factories/west.md:2:8-27 warning factory/same-title
+			  “factories/south.md” has the same title, so readers can’t tell the two apart.
+			  > If they are two, say where this one is, such as: title: ｓample plant  south (Westfield). If they are one, keep one of the files and list the name of the other under “aliases” there: [west]
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			factories/west.md:2:8-27 warning factory/same-title
+			  “factories/south.md”的名称与这里相同，读者分不清是哪一个。
+			  > 如果是两个，请在名称里写明地点，例如：title: ｓample plant  south（Westfield）。如果是同一个，请只留一个文件，把另一个的文件名写进它的“aliases”：[west]
+			"
+		`);
+	});
+
 	test('superseded', () => {
 		expect(check({ 'reports/x.md': report('status: superseded'), 'reports/y.md': report('supersededBy: x') }))
 			.toMatchInlineSnapshot(`

@@ -123,6 +123,14 @@ export const recordExamples = {
 		record('title: $north\nprofile: { size: tiny }'),
 		record('title: $north\nprofile: { size: small }'),
 	),
+	'factory/same-title': {
+		why: why(
+			'Pages, lists and the search name a factory by its title alone.',
+			'网页、列表和检索都只用名称来指一个工厂。',
+		),
+		wrong: { 'factories/north-2.md': record('title: $north') },
+		right: { 'factories/north-2.md': record('title: $north 2') },
+	},
 	'need/closed': inFile(
 		'needs/noise.md',
 		why('Others have the same problem and want to know what helped.', '别人也有同样的问题，想知道是怎么解决的。'),
