@@ -1,14 +1,11 @@
+import { isNeeded } from '../desk/missingFields.ts';
 import type { Field } from '../form/field.ts';
 import type { Words } from '../message.ts';
 import type { ImportMessage } from './importMessage.ts';
 import type { ImportOptions } from './importOptions.ts';
-import type { ImportKind } from './targets.ts';
 
 /** How to say what a source doesn't. */
 const flags: Readonly<Record<string, string>> = { factory: '--factory ID', topic: '--topic ID,ID' };
-
-/** Records of these kinds are those of one factory, or of one group. */
-const withWho: readonly ImportKind[] = ['reports', 'adoptions', 'needs'];
 
 /** What a source of some form calls a field: a column, a line. */
 export type HowToSay = (name: Words) => Words;
@@ -21,11 +18,13 @@ export function missingFields(
 	say: HowToSay,
 ): ImportMessage[] {
 	return form.flatMap((field) => {
-		const { key, required } = field;
+		const { key } = field;
 		if (doubtful.has(key)) return [];
-		const needed = required || (key === 'factory' && withWho.includes(kind) && data['group'] === undefined);
-		if (isEmpty(data[key])) return needed ? [missing(field, flags[key] ?? `--set "${key}=…"`, say)] : [];
-		return missingWithin(field, data[key], say);
+		if (!isEmpty(data[key])) return missingWithin(field, data[key], say);
+		if (!isNeeded(kind, field, data)) return [];
+		// Of a group, a source has the fields alone.
+		const within = missingWithin(field, {}, say);
+		return within.length > 0 ? within : [missing(field, flags[key] ?? `--set "${key}=…"`, say)];
 	});
 }
 

@@ -413,6 +413,40 @@ describe('other kinds', () => {
 		]);
 	});
 
+	test('an answer says in columns since when, or why not', () => {
+		const texts = {
+			'reports/count.md': '---\ntitle: Counting\ngroup: { name: X }\ntopic: [waste]\noutcome: x\n---\n',
+		};
+		const rows = [
+			['Report', 'Factory', 'Answer'],
+			['Counting', 'mill-one', 'Already in use'],
+			['Counting', 'mill-two', 'Declined'],
+		];
+		const { proposals } = register(rows, { kind: 'adoptions' }, texts);
+		expect(proposals.map(({ state, messages }) => [state, ...lines(messages)])).toMatchInlineSnapshot(`
+			[
+			  [
+			    "refused",
+			    "error: “In use since” is missing. = Fill in the cell, in a column “In use since”, or say it here: --set "since=…"",
+			  ],
+			  [
+			    "refused",
+			    "error: “Reason” has no “Kind of reason”. = Fill in the cell, in a column “Kind of reason”, or say it here: --set "reason.code=…"",
+			  ],
+			]
+		`);
+		const filled = register(
+			[
+				[...(rows[0] ?? []), 'Since', 'Reason'],
+				[...(rows[1] ?? []), '1955-10', null],
+				[...(rows[2] ?? []), null, 'cost'],
+			],
+			{ kind: 'adoptions' },
+			texts,
+		);
+		expect(filled.proposals.map(({ state, messages }) => [state, ...lines(messages)])).toEqual([['new'], ['new']]);
+	});
+
 	test('needs', () => {
 		const { proposals } = register(
 			[
