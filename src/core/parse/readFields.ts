@@ -6,6 +6,7 @@ import { checkNodes } from './checkNodes.ts';
 import { explainColons } from './explainColons.ts';
 import { explainIssue } from './explainIssue.ts';
 import { fieldType, schemaAt } from './fieldType.ts';
+import { findUnfilled } from './findUnfilled.ts';
 import { locate } from './locate.ts';
 import { missingField } from './missingField.ts';
 import { placeInLine } from './place.ts';
@@ -66,12 +67,19 @@ export function readFields<S extends z.ZodType>(
 		return undefined;
 	}
 
+	const unfilled = findUnfilled(yaml, schema);
+	for (const problem of unfilled) tell(problem);
 	const result = schema.safeParse(data);
-	const doubtful = result.success ? noDoubt : explainAll(result.error.issues, data, schema, yaml, options, tell);
+	const told = new Set(unfilled.map(({ field }) => field.join('\0')));
+	const doubtful = result.success
+		? noDoubt
+		: explainAll(result.error.issues, data, schema, yaml, { ...options, told }, tell);
 	// A field that is empty because all of it is a comment has one message, which says so.
 	for (const comment of comments) if (!missing.has(comment.place.line)) report(comment);
 	const sound = result.success;
-	return { ...fields, sound, doubtful, data: sound ? result.data : soundPart(schema, data, doubtful) };
+	const known = { ...fields, sound, data: sound ? result.data : soundPart(schema, data, doubtful) };
+	if (unfilled.length === 0) return { ...known, doubtful };
+	return { ...known, doubtful: new Set([...doubtful, ...unfilled.map(({ field }) => String(field[0]))]) };
 }
 
 function rootProblem(data: unknown, place: Place) {
@@ -94,12 +102,12 @@ function explainAll(
 	data: object,
 	schema: z.ZodType,
 	yaml: Yaml,
-	options: ReadFieldsOptions,
+	options: ReadFieldsOptions & { told: ReadonlySet<string> },
 	tell: Report,
 ): Set<string> {
 	const doubtful = new Set<string>();
-	/** Fields that a misspelt name stands for: that they are missing is no second problem. */
-	const meant = new Set<string>();
+	/** Fields that a misspelt name stands for, or that hold only “…”: that they are missing is no second problem. */
+	const meant = new Set(options.told);
 	for (const issue of issues) {
 		if (issue.code !== 'unrecognized_keys') continue;
 		for (const key of issue.keys) {

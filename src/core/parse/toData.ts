@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import { fieldInfo } from '../schema/visitFields.ts';
 import { forbiddenKeys } from './checkNodes.ts';
 import { childOf, fieldType } from './fieldType.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
 
 /**
- * Plain data from a tree of fields, as the schema expects it. An empty text, an empty list and nothing at all are
- * the same: forms write each of them. `page: 4` and `date: 1956` are texts that YAML takes for numbers.
+ * Plain data from a tree of fields, as the schema expects it. An empty text, an empty list, “…” and nothing at
+ * all are the same: forms and examples write each of them. `page: 4` and `date: 1956` are texts that YAML takes for numbers.
  */
 export function toData(node: ParsedNode | null | undefined, schema: z.ZodType | undefined): unknown {
 	if (isScalar(node)) return scalar(node.value, node.source, schema);
@@ -36,6 +37,7 @@ function itemData(node: ParsedNode | null, schema: z.ZodType | undefined): unkno
 
 function scalar(value: unknown, source: string | undefined, schema: z.ZodType | undefined): unknown {
 	if (value === null || (typeof value === 'string' && value.trim() === '')) return undefined;
+	if (schema && isPlaceholder(value)) return undefined;
 	if (typeof value === 'number' && schema && fieldType(schema) === 'string' && !fieldInfo(schema).translatable) {
 		return source ?? String(value);
 	}

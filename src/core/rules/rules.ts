@@ -86,6 +86,7 @@ export const rules = {
 
 	'field/unknown': rule('error', 'Every field is one that its kind knows.', '每个字段都是该种类已有的字段。'),
 	'field/missing': rule('error', 'The fields that a record needs are there.', '必需的字段都要写上。'),
+	'field/unfilled': rule('error', 'No field is left as “…”.', '字段不能只写“…”。'),
 	'field/empty': rule('error', 'An item of a list is never empty.', '列表里没有空项。'),
 	'field/choice': rule('error', 'A field of choices holds one of them.', '选择字段只能写可选的词。'),
 	'field/type': rule('error', 'A value is of the type of its field.', '值的类型与字段相符。'),

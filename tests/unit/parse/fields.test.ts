@@ -72,6 +72,50 @@ describe('names of fields', () => {
 		`);
 	});
 
+	test('the dots of an example', () => {
+		const fields = [
+			'outcome: …',
+			'cost: ...',
+			'date: "……"',
+			'factory: …',
+			'alongside: [..., south]',
+			'results:\n  - { measure: …, after: 3 }',
+			'effort: a day …',
+		].join('\n');
+		expect(checkReport(fields)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:4:10-11 error field/unfilled
+			  “outcome” is only “…”, which stands for what is to be filled in.
+			  > Write in its place: What came of it, in one sentence.
+			reports/x.md:5:7-10 error field/unfilled
+			  “cost” is only “...”, which stands for what is to be filled in.
+			  > Write in its place: What it cost. Or delete the field.
+			reports/x.md:6:7-11 error field/unfilled
+			  “date” is only “……”, which stands for what is to be filled in.
+			  > Write in its place: When the experience was had or reported. Or delete the field.
+			reports/x.md:7:10-11 error field/unfilled
+			  “factory” is only “…”, which stands for what is to be filled in.
+			  > Write the name of a file in “factories/” without its ending. Or delete the field.
+			reports/x.md:8:13-16 error field/unfilled
+			  This item of “alongside” is only “...”, which stands for what is to be filled in.
+			  > Write the name of a file in “factories/” without its ending. Or delete the item.
+			reports/x.md:10:16-17 error field/unfilled
+			  “measure” is only “…”, which stands for what is to be filled in.
+			  > Write in its place: What was measured.
+			"
+		`);
+		expect(checkReport('outcome: …\nalongside: [...]', 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:10-11 error field/unfilled
+			  “outcome”只有“…”，那只是待填的记号。
+			  > 请换成实际内容：结果如何，用一句话说。
+			reports/x.md:6:13-16 error field/unfilled
+			  “alongside”的这一项只有“...”，那只是待填的记号。
+			  > 请写“factories/”里的一个文件名，不带后缀。不需要时，请删去这一项。
+			"
+		`);
+	});
+
 	test('an empty item', () => {
 		expect(checkReport('topic:\n  -\n  - safety')).toMatchInlineSnapshot(`
 			"

@@ -17,6 +17,14 @@ export const fieldExamples = {
 		'-outcome',
 		'',
 	),
+	'field/unfilled': inReport(
+		why(
+			'In a message or an example “…” keeps a place for your words; on the page it would tell readers nothing.',
+			'消息和例子里的“…”只是留出位置，照样登在网页上，读者什么也看不到。',
+		),
+		'outcome: …',
+		'outcome: $outcome',
+	),
 	'field/empty': inReport(
 		why('An empty item is a slip, or something that was to be looked up later.', '空项多半是漏写，或本想以后再查。'),
 		'topic: [safety, ]\nalongside:\n  -\n  - south',
