@@ -15,6 +15,8 @@ export interface Named {
 
 export interface KnownNames {
 	find(kind: Kind, name: string): NameFound;
+	/** The records that bear exactly this name, but for case, width and quotation marks. */
+	named(kind: Kind, name: string): readonly string[];
 	all(kind: Kind): readonly Named[];
 	/** Makes a record known that this import brings itself. */
 	add(kind: Kind, record: Named): void;
@@ -38,7 +40,10 @@ export function knownNames(records: Records): KnownNames {
 		return map;
 	};
 
+	const named = (kind: Kind, name: string): readonly string[] => [...(mapOf(kind).get(fold(name)) ?? [])];
+
 	return {
+		named,
 		all: (kind) => all[kind],
 		add: (kind, record) => {
 			all[kind].push(record);
@@ -46,8 +51,7 @@ export function knownNames(records: Records): KnownNames {
 			guesses.clear();
 		},
 		find: (kind, name) => {
-			const map = mapOf(kind);
-			const ids = [...(map.get(fold(name)) ?? [])];
+			const ids = named(kind, name);
 			// An id is one record's alone, whatever others are called.
 			const own = ids.find((id) => id === name) ?? (ids.length === 1 ? ids[0] : undefined);
 			if (own !== undefined) return { id: own };

@@ -122,8 +122,8 @@ function explainAll(
 		if (issue.path.length > 0) doubtful.add(String(issue.path[0]));
 		if (issue.code === 'unrecognized_keys' || meant.has(issue.path.join('\0'))) continue;
 		const value = valueAt(data, issue.path);
-		// Whether a name is that of a record is asked once all are known; one of a wrong form is none either.
-		if (typeof value === 'string' && refOf(schema, issue.path)) continue;
+		// Whether there is what a name stands for is asked once all is known; one of a wrong form is none either.
+		if (typeof value === 'string' && namesOther(schema, issue.path)) continue;
 		const colons = typeof value === 'string' && isGroup(schema, issue.path) ? explainColons(yaml, issue.path) : [];
 		const problem = () =>
 			value === undefined ? missingField(issue.path, schema, yaml) : explainIssue(issue, value, schema, yaml);
@@ -139,9 +139,11 @@ function soundPart<S extends z.ZodType>(schema: S, data: object, doubtful: Reado
 	return (result.success ? result.data : {}) as z.output<S>;
 }
 
-const refOf = (schema: z.ZodType, path: readonly PropertyKey[]) => {
+/** Whether a field names something that stands elsewhere: a record, a workshop of a factory, an attribute. */
+const namesOther = (schema: z.ZodType, path: readonly PropertyKey[]) => {
 	const target = schemaAt(schema, path);
-	return target && fieldInfo(target).ref;
+	const { ref, workshop, attribute } = target ? fieldInfo(target) : {};
+	return Boolean(ref ?? workshop ?? attribute);
 };
 
 const isGroup = (schema: z.ZodType, path: readonly PropertyKey[]) => {

@@ -2,6 +2,7 @@ import type { Words } from '../message.ts';
 import { closest, didYouMean } from '../parse/closest.ts';
 import { wordsOfValue } from '../parse/wordsOfValue.ts';
 import type { Settings } from '../schema/schemas.ts';
+import { helpForTitle } from './idByTitle.ts';
 
 export type Attribute = NonNullable<Settings['attributes']>[number];
 
@@ -24,10 +25,11 @@ export function objectionTo(value: unknown, { id, choices }: Attribute): Objecti
 	if (typeof value === 'string' && names.includes(value)) return undefined;
 	return {
 		text: { en: `“${id}” can’t be ${shown.en}.`, zh: `“${id}”不能是${shown.zh}。` },
-		help: didYouMean(typeof value === 'string' ? closest(value, names) : undefined) ?? {
-			en: `It can be: ${names.join(', ')}. The choices are listed in digest.yml.`,
-			zh: `可以用的有：${names.join('、')}。这些选项列在 digest.yml 里。`,
-		},
+		help: (typeof value === 'string' ? helpForTitle(value, choices) : undefined) ??
+			didYouMean(typeof value === 'string' ? closest(value, names) : undefined) ?? {
+				en: `It can be: ${names.join(', ')}. The choices are listed in digest.yml.`,
+				zh: `可以用的有：${names.join('、')}。这些选项列在 digest.yml 里。`,
+			},
 	};
 }
 
@@ -37,6 +39,7 @@ export function unknownAttribute(name: string, attributes: readonly Attribute[])
 	return {
 		text: { en: `digest.yml lists no attribute “${name}”.`, zh: `digest.yml 里没有“${name}”这个属性。` },
 		help:
+			helpForTitle(name, attributes) ??
 			didYouMean(closest(name, names)) ??
 			(names.length > 0
 				? { en: `It lists: ${names.join(', ')}.`, zh: `已列出的有：${names.join('、')}。` }

@@ -1,17 +1,33 @@
 import type { Report } from '../model.ts';
-import type { Settings } from '../schema/schemas.ts';
-import { objectionTo, unknownAttribute } from './attributeValue.ts';
+import type { FileOf } from '../parse/fileOf.ts';
+import type { FieldInfo } from '../schema/fields.ts';
+import { schemas, type Settings } from '../schema/schemas.ts';
+import { visitFields } from '../schema/visitFields.ts';
+import { type Attribute, objectionTo, unknownAttribute } from './attributeValue.ts';
 import { atField } from './finding.ts';
 import type { Rule, Tell } from './rule.ts';
 
 const operators = ['is', 'in', 'atLeast', 'atMost'] as const;
 
 /** A condition compares one attribute of digest.yml in one way. `atLeast` and `atMost` may stand together. */
-export const conditions: Rule = ({ records, settings }, tell) => {
+export const conditions: Rule = ({ records, settings, files }, tell) => {
+	if (settings) for (const file of files) checkAttributes(file, settings.attributes ?? [], tell);
 	for (const report of records.reports.values()) {
 		for (const index of (report.data.conditions ?? []).keys()) checkCondition(report, index, settings, tell);
 	}
 };
+
+const namesAttribute = ({ attribute }: FieldInfo) => attribute === true;
+
+/** As written, since a title of an attribute hasn't the form of its short name. */
+function checkAttributes(file: FileOf, attributes: readonly Attribute[], tell: Tell): void {
+	if (!file.main || file.kind !== 'reports') return;
+	visitFields(schemas.reports, file.raw, namesAttribute, (value, _info, path) => {
+		if (typeof value !== 'string' || attributes.some(({ id }) => id === value)) return;
+		const { text, help } = unknownAttribute(value, attributes);
+		tell(atField(file, path, 'report/condition', text, help));
+	});
+}
 
 function checkCondition(report: Report, index: number, settings: Settings | undefined, tell: Tell): void {
 	const condition = report.data.conditions?.[index];
@@ -52,11 +68,7 @@ function checkCondition(report: Report, index: number, settings: Settings | unde
 	if (!settings) return;
 	const attributes = settings.attributes ?? [];
 	const attribute = attributes.find((a) => a.id === condition.attribute);
-	if (!attribute) {
-		const { text, help } = unknownAttribute(condition.attribute, attributes);
-		tell(atField(report, [...path, 'attribute'], 'report/condition', text, help));
-		return;
-	}
+	if (!attribute) return;
 	const values: [unknown, PropertyKey[]][] = [
 		...(condition.is === undefined ? [] : [[condition.is, [...path, 'is']] as [unknown, PropertyKey[]]]),
 		...(attribute.choices ? (condition.in ?? []) : []).map((value, i): [unknown, PropertyKey[]] => [

@@ -1,3 +1,4 @@
+import { type KnownNames, knownNames } from '../import/knownNames.ts';
 import type { Words } from '../message.ts';
 import { didYouMean } from '../parse/closest.ts';
 import type { FileOf } from '../parse/fileOf.ts';
@@ -21,6 +22,9 @@ export const references: Rule = (context, tell) => {
 	const { files, known } = context;
 	const drafts = draftIds(files);
 	const helpForAdoption = createAdoptionHelp(known);
+	let names: KnownNames | undefined;
+	// Most bulletins have no unknown name, and then nobody asks what their records are called.
+	const named: NamedIds = (kind, name) => (names ??= knownNames(context.records)).named(kind, name);
 	for (const record of files) {
 		if (!record.main) continue;
 		visitFields(schemas[record.kind], record.raw, namesRecord, (value, { ref }, path) => {
@@ -32,7 +36,13 @@ export const references: Rule = (context, tell) => {
 					zh: `没有${quoted(value)}${thisKind[ref]}。`,
 				};
 				tell(
-					atField(record, path, 'reference/unknown', text, helpFor(ref, value, path, record, context, helpForAdoption)),
+					atField(
+						record,
+						path,
+						'reference/unknown',
+						text,
+						helpFor(ref, value, path, record, context, helpForAdoption, named),
+					),
 				);
 			} else if (drafts.has(key) && !record.draft) {
 				const text = {
@@ -56,11 +66,17 @@ function helpFor(
 	record: FileOf,
 	{ records, known, suggest }: RuleContext,
 	helpForAdoption: AdoptionHelp,
+	named: NamedIds,
 ): Words {
 	const renamed = formerIds(records).get(`${kind}/${value}`);
 	if (renamed) return { en: `It is now called “${renamed.id}”.`, zh: `它现在叫“${renamed.id}”。` };
+	const ids = named(kind, value);
+	if (ids.length > 0) return helpForTitle(ids, value, path);
 	const several = value.split(/\s*[,，、;；]\s*/).filter(Boolean);
-	if (several.length > 1) return helpForSeveral(several, path, record);
+	if (several.length > 1) {
+		const names = several.map((name) => (known[kind].has(name) ? name : (named(kind, name)[0] ?? name)));
+		return helpForSeveral(names, path, record);
+	}
 	// A path, as in a link, instead of the name alone.
 	const name = value.replace(/^(?:\.{0,2}\/)*/, '').replace(/\.(?:md|markdown)$/, '');
 	const plain = name.startsWith(`${kind}/`) ? name.slice(kind.length + 1) : name;
@@ -79,6 +95,23 @@ function helpFor(
 					zh: `请写“${kind}/”里的一个文件名，不带后缀。`,
 				})
 	);
+}
+
+type NamedIds = (kind: Kind, name: string) => readonly string[];
+
+/** What a record is called, where the name of its file belongs. */
+function helpForTitle(ids: readonly string[], title: string, path: readonly PropertyKey[]): Words {
+	if (ids.length > 1) {
+		return {
+			en: `Several are called so. Write the one that is meant: ${ids.join(', ')}.`,
+			zh: `叫这个名称的有几个，请写其中一个：${ids.join('、')}。`,
+		};
+	}
+	const field = typeof path.at(-1) === 'number' ? '' : `${String(path.at(-1))}: `;
+	return {
+		en: `${quoted(title)} is what it is called; write the name of its file: ${field}${ids[0]}`,
+		zh: `${quoted(title)}是它的名称，这里请写它的文件名：${field}${ids[0]}`,
+	};
 }
 
 /** Several names where one belongs: in a list, in two fields, or one of them alone. */

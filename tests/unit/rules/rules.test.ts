@@ -12,6 +12,66 @@ describe('references', () => {
 		`);
 	});
 
+	test('a title, another name or a translated title instead of the name of a file', () => {
+		const files = {
+			'factories/renmin.md': '---\ntitle: 人民医院\nnames: ["Hospital, the People’s"]\n---\n',
+			'topics/safety.zh.md': '---\ntitle: 安全\n---\n',
+			'topics/waste.md': '---\ntitle: Waste\n---\n',
+			'exchanges/spring-visit.md': '---\ntitle: Visit to Umberland\nkind: visit\ndate: 2026-03\n---\n',
+			'adoptions/guard/south.md':
+				'---\nreport: A guard\nfactory: south\nresponse: trial\nlearnedAt: Ｖisit to umberland\n---\n',
+			'reports/x.md': report('factory: 人民医院\ntopic: [安全]'),
+			'reports/y.md': report('factory: hospital, the people\'s\ntopic: ["waste, Safety"]'),
+		};
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:2:9-16 error reference/unknown
+			  There is no report “A guard”.
+			  > “A guard” is what it is called; write the name of its file: report: guard
+			adoptions/guard/south.md:5:12-30 error reference/unknown
+			  There is no exchange “Ｖisit to umberland”.
+			  > “Ｖisit to umberland” is what it is called; write the name of its file: learnedAt: spring-visit
+			reports/x.md:4:10-14 error reference/unknown
+			  There is no factory “人民医院”.
+			  > “人民医院” is what it is called; write the name of its file: factory: renmin
+			reports/x.md:5:9-11 error reference/unknown
+			  There is no topic “安全”.
+			  > “安全” is what it is called; write the name of its file: safety
+			reports/y.md:4:10-32 error reference/unknown
+			  There is no factory “hospital, the people's”.
+			  > “hospital, the people's” is what it is called; write the name of its file: factory: renmin
+			reports/y.md:5:9-24 error reference/unknown
+			  There is no topic “waste, Safety”.
+			  > If these are several, write: topic: [waste, safety]
+			"
+		`);
+		expect(check({ ...files, 'factories/south.md': '---\ntitle: 人民医院\n---\n' }, 'zh')).toMatchInlineSnapshot(`
+			"
+			adoptions/guard/south.md:2:9-16 error reference/unknown
+			  没有“A guard”这篇经验。
+			  > “A guard”是它的名称，这里请写它的文件名：report: guard
+			adoptions/guard/south.md:5:12-30 error reference/unknown
+			  没有“Ｖisit to umberland”这次交流。
+			  > “Ｖisit to umberland”是它的名称，这里请写它的文件名：learnedAt: spring-visit
+			factories/south.md:2:8-12 warning factory/same-title
+			  “factories/renmin.md”的名称与这里相同，读者分不清是哪一个。
+			  > 如果是两个，请在名称里写明地点，例如：title: 人民医院（所在地）。如果是同一个，请只留一个文件，把另一个的文件名写进它的“aliases”：[south]
+			reports/x.md:4:10-14 error reference/unknown
+			  没有“人民医院”这个工厂。
+			  > 叫这个名称的有几个，请写其中一个：renmin、south。
+			reports/x.md:5:9-11 error reference/unknown
+			  没有“安全”这个主题。
+			  > “安全”是它的名称，这里请写它的文件名：safety
+			reports/y.md:4:10-32 error reference/unknown
+			  没有“hospital, the people's”这个工厂。
+			  > “hospital, the people's”是它的名称，这里请写它的文件名：factory: renmin
+			reports/y.md:5:9-24 error reference/unknown
+			  没有“waste, Safety”这个主题。
+			  > 如果是几个，请写成：topic: [waste, safety]
+			"
+		`);
+	});
+
 	test('a path instead of an id', () => {
 		expect(check({ 'reports/x.md': report('factory: ../factories/north.md') })).toMatchInlineSnapshot(`
 			"
@@ -237,7 +297,40 @@ describe('who and where', () => {
 			  > Did you mean “press-shop”?
 			reports/y.md:6:11-21 error record/workshop
 			  The factory “south” has no workshop “press-shop”.
-			  > It lists no workshops yet. Add them in “factories/south.md” under “workshops:”, such as: - id: press-shop
+			  > It lists no workshops yet. Add them in “factories/south.md” under “workshops:”, such as: - { id: press-shop, title: … }
+			"
+		`);
+	});
+
+	test('a workshop by its title', () => {
+		const files = {
+			'factories/north.zh.md': '---\nworkshops:\n  - { id: press-shop, title: 冲压车间 }\n---\n',
+			'reports/x.md': report('workshop: 冲压车间'),
+			'reports/y.md': report('workshop: Press Shop'),
+			'reports/z.md': report('workshop: Intensive care'),
+			'reports/zz.md': report('factory: south\nworkshop: Intensive care'),
+		};
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:11-15 error record/workshop
+			  The factory “north” has no workshop “冲压车间”.
+			  > “冲压车间” is its title; write its short name: press-shop
+			reports/y.md:6:11-21 error record/workshop
+			  The factory “north” has no workshop “Press Shop”.
+			  > “Press Shop” is its title; write its short name: press-shop
+			reports/z.md:6:11-25 error record/workshop
+			  The factory “north” has no workshop “Intensive care”.
+			  > Its workshops are: press-shop. A new one is added in “factories/north.md”.
+			reports/zz.md:6:11-25 error record/workshop
+			  The factory “south” has no workshop “Intensive care”.
+			  > It lists no workshops yet. Add them in “factories/south.md” under “workshops:”, such as: - { id: intensive-care, title: … }
+			"
+		`);
+		expect(check({ 'reports/x.md': report('workshop: Press shop') }, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:11-21 error record/workshop
+			  工厂“north”没有“Press shop”这个车间。
+			  > “Press shop”是它的名称，这里请写它的短名：press-shop
 			"
 		`);
 	});
@@ -290,6 +383,41 @@ describe('reports', () => {
 			reports/x.md:12:54-61 error report/condition
 			  This condition compares in 2 ways at once: is, in.
 			  > Keep one of them, and make a condition of its own of each other.
+			"
+		`);
+	});
+
+	test('attributes and choices by their titles', () => {
+		const files = {
+			'reports/x.md': report(
+				'conditions:\n  - { need: required, attribute: Ｐresses, atLeast: 2 }\n  - { need: required, attribute: staff, atMost: 2 }',
+			),
+			'reports/y.md': report('conditions:\n  - { need: required, attribute: size, is: LARGE }'),
+		};
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:34-41 error report/condition
+			  digest.yml lists no attribute “Ｐresses”.
+			  > “Ｐresses” is its title; write its short name: presses
+			reports/x.md:8:34-39 error report/condition
+			  digest.yml lists no attribute “staff”.
+			  > It lists: size, presses.
+			reports/y.md:7:44-49 error report/condition
+			  “size” can’t be “LARGE”.
+			  > “LARGE” is its title; write its short name: large
+			"
+		`);
+		expect(check(files, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:34-41 error report/condition
+			  digest.yml 里没有“Ｐresses”这个属性。
+			  > “Ｐresses”是它的名称，这里请写它的短名：presses
+			reports/x.md:8:34-39 error report/condition
+			  digest.yml 里没有“staff”这个属性。
+			  > 已列出的有：size、presses。
+			reports/y.md:7:44-49 error report/condition
+			  “size”不能是“LARGE”。
+			  > “LARGE”是它的名称，这里请写它的短名：large
 			"
 		`);
 	});
