@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Words } from '../message.ts';
-import { fieldInfo } from '../schema/visitFields.ts';
+import { fieldInfo, shapeOf } from '../schema/visitFields.ts';
 import { closest } from './closest.ts';
 import { exampleField } from './exampleField.ts';
 import { explainList } from './explainList.ts';
@@ -8,7 +8,7 @@ import { explainText } from './explainText.ts';
 import { explainYesNo } from './explainYesNo.ts';
 import { choicesOf, fieldType, schemaAt } from './fieldType.ts';
 import { locate } from './locate.ts';
-import { mendNumber } from './mendNumber.ts';
+import { type BesideFigure, mendNumber } from './mendNumber.ts';
 import type { Problem } from './problem.ts';
 import type { Yaml } from './readYaml.ts';
 import { quote } from './repairLine.ts';
@@ -94,7 +94,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
 			return tell(
 				'field/number',
 				wanted('a number', '数字'),
-				mendNumber(item ? '-' : name, typeof value === 'string' ? value : ''),
+				mendNumber(item ? undefined : name, typeof value === 'string' ? value : '', besideFigure(schema, path)),
 			);
 		}
 		case 'boolean':
@@ -162,6 +162,12 @@ function objectAsText(value: unknown): string | undefined {
 }
 
 const safeRound = (value: number) => Math.max(1, Math.round(value));
+
+function besideFigure(schema: z.ZodType, path: readonly PropertyKey[]): BesideFigure {
+	const group = schemaAt(schema, path.slice(0, -1));
+	const { unit, atLeast } = (group && shapeOf(group)) ?? {};
+	return { unit: unit !== undefined, atLeast: atLeast !== undefined && fieldType(atLeast) === 'boolean' };
+}
 
 /** The characters of a value as written: `007` and not 7. */
 function writtenAt(yaml: Yaml, path: readonly PropertyKey[], column: number): string {

@@ -269,6 +269,45 @@ describe('figures', () => {
 		`);
 	});
 
+	test('a unit where no field takes one, and in a list', () => {
+		const condition = (figure: string) => `conditions:\n  - { need: required, attribute: presses, atLeast: ${figure} }`;
+		expect(checkReport(condition('200 beds'))).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:52-60 error field/number
+			  “atLeast” must be a number.
+			  > Write the figure alone: atLeast: 200
+			"
+		`);
+		expect(checkReport(condition('more than 200'))).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:52-65 error field/number
+			  “atLeast” must be a number.
+			  > Write the figure alone: atLeast: 200
+			"
+		`);
+		const settings = 'title: Test\nlanguages: [en, zh]\nfollowUpMonths: [3 months, "6"]\n';
+		expect(check({ 'digest.yml': settings })).toMatchInlineSnapshot(`
+			"
+			digest.yml:3:18-26 error field/number
+			  An item of “followUpMonths” must be a number.
+			  > Write the figure alone: 3
+			digest.yml:3:28-31 error field/number
+			  An item of “followUpMonths” must be a number.
+			  > Write digits alone, without quotes: 6
+			"
+		`);
+		expect(check({ 'digest.yml': settings }, 'zh')).toMatchInlineSnapshot(`
+			"
+			digest.yml:3:18-26 error field/number
+			  “followUpMonths”的每一项必须是数字。
+			  > 请只写数字：3
+			digest.yml:3:28-31 error field/number
+			  “followUpMonths”的每一项必须是数字。
+			  > 请只写数字，不加引号：6
+			"
+		`);
+	});
+
 	test('a word', () => {
 		expect(checkReport('results:\n  - measure: X\n    after: many')).toMatchInlineSnapshot(`
 			"
