@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Words } from '../message.ts';
+import type { Place, Words } from '../message.ts';
 import { fieldInfo, shapeOf } from '../schema/visitFields.ts';
 import { closest } from './closest.ts';
 import { exampleField } from './exampleField.ts';
@@ -7,6 +7,7 @@ import { explainList } from './explainList.ts';
 import { explainText } from './explainText.ts';
 import { explainYesNo } from './explainYesNo.ts';
 import { choicesOf, fieldType, schemaAt } from './fieldType.ts';
+import { groupOfText } from './groupOfText.ts';
 import { locate } from './locate.ts';
 import { type BesideFigure, mendNumber } from './mendNumber.ts';
 import type { Problem } from './problem.ts';
@@ -50,6 +51,17 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
 					en: 'Take away the dashes “-” and write the fields below each other.',
 					zh: '请去掉短横“-”，把各个字段一行一行写在下面。',
 				});
+			}
+			const index = path.at(-1);
+			const whole =
+				typeof index === 'number' && typeof value === 'string' ? groupOfText(target, name, value, index) : undefined;
+			if (whole) {
+				const written = `${isAfterDash(yaml, place) ? '- ' : ''}${whole}`;
+				return tell(
+					'field/group',
+					wanted(`a group of fields, not ${wordsOfValue(value).en}`, `一组字段，不能是${wordsOfValue(value).zh}`),
+					{ en: `Write: ${written}`, zh: `请写成：${written}` },
+				);
 			}
 			return tell(
 				'field/group',
@@ -168,6 +180,10 @@ function besideFigure(schema: z.ZodType, path: readonly PropertyKey[]): BesideFi
 	const { unit, atLeast } = (group && shapeOf(group)) ?? {};
 	return { unit: unit !== undefined, atLeast: atLeast !== undefined && fieldType(atLeast) === 'boolean' };
 }
+
+/** Whether an item stands on a line of its own, and not between brackets. */
+const isAfterDash = (yaml: Yaml, { line, column }: Place) =>
+	/(?:^|\s)-\s+$/.test((yaml.text.split('\n')[line - yaml.firstLine] ?? '').slice(0, column - 1));
 
 /** The characters of a value as written: `007` and not 7. */
 function writtenAt(yaml: Yaml, path: readonly PropertyKey[], column: number): string {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Words } from '../message.ts';
 import { exampleField } from './exampleField.ts';
 import { fieldType, schemaAt } from './fieldType.ts';
+import { groupOfText } from './groupOfText.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './repairLine.ts';
 import { wordsOfValue } from './wordsOfValue.ts';
@@ -35,6 +36,18 @@ export function explainList(value: unknown, name: string, target: z.ZodType, tel
 	const written = items.map((item) => (/[:#[\]{}"']/.test(item) ? quote(item) : item));
 	const fixed = `${name}: [${written.join(', ') || '…'}]`;
 	const inner = element && ofGroups ? exampleField(element) : '';
+	const groups = element && ofGroups ? items.map((item, index) => groupOfText(element, name, item, index)) : [];
+	if (groups.length > 0 && groups.every((group) => group !== undefined)) {
+		const list = `${name}: [${groups.join(', ')}]`;
+		return tell(
+			'field/list',
+			wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`),
+			{
+				en: `Write: ${list}`,
+				zh: `请写成：${list}`,
+			},
+		);
+	}
 	return tell('field/list', wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`), {
 		en: ofGroups ? `Write each item on a line below it: - ${inner}: …` : `Write: ${fixed}`,
 		zh: ofGroups ? `请在下面一行一行地写：- ${inner}: …` : `请写成：${fixed}`,

@@ -506,9 +506,57 @@ describe('types', () => {
 			"
 			reports/x.md:6:10-18 error field/list
 			  “results” must be a list, not “30 pairs”.
-			  > Write each item on a line below it: - measure: …
+			  > Write: results: [{ measure: "30 pairs" }]
 			"
 		`);
+	});
+
+	test('texts in a list of groups', () => {
+		expect(checkReport('steps:\n  - Check them\n  - "Wait: ten minutes, or more"\n  - 装上护罩'))
+			.toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:5-15 error field/group
+			  An item of “steps” must be a group of fields, not “Check them”.
+			  > Write: - { id: check-them, text: Check them }
+			reports/x.md:8:5-33 error field/group
+			  An item of “steps” must be a group of fields, not “Wait: ten minutes, or more”.
+			  > Write: - { id: wait-ten-minutes-or, text: "Wait: ten minutes, or more" }
+			reports/x.md:9:5-9 error field/group
+			  An item of “steps” must be a group of fields, not “装上护罩”.
+			  > Write: - { id: step-3, text: 装上护罩 }
+			"
+		`);
+		expect(checkReport('steps: Check them; 装上护罩', 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:6:8-24 error field/list
+			  “steps”必须是列表，不能是“Check them; 装上护罩”。
+			  > 请写成：steps: [{ id: check-them, text: Check them }, { id: step-2, text: 装上护罩 }]
+			"
+		`);
+		const choices = 'attributes:\n  - id: kind\n    title: Kind\n    choices: [General, Teaching]\n';
+		expect(check({ 'digest.yml': `title: Test\nlanguages: [en]\n${choices}` })).toMatchInlineSnapshot(`
+			"
+			digest.yml:6:15-22 error field/group
+			  An item of “choices” must be a group of fields, not “General”.
+			  > Write: { id: general, title: General }
+			digest.yml:6:24-32 error field/group
+			  An item of “choices” must be a group of fields, not “Teaching”.
+			  > Write: { id: teaching, title: Teaching }
+			"
+		`);
+		expect(checkReport('evidence:\n  - A photo')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:5-12 error field/group
+			  An item of “evidence” must be a group of fields, not “A photo”.
+			  > Write: - type: …
+			"
+		`);
+	});
+
+	test('a group that is proposed for a text has no message', () => {
+		const steps =
+			'[{ id: check-them, text: Check them }, { id: wait-ten-minutes-or, text: "Wait: ten minutes, or more" }]';
+		expect(checkReport(`steps: ${steps}`)).toBe('\n\n');
 	});
 
 	test('a text for a group', () => {
