@@ -73,7 +73,7 @@ export function buildDigest(
 	const settingsFile = byPath.get('digest.yml') ?? sorted.find(({ path }) => /^digest\.ya?ml$/i.test(path));
 	const { reportIn, messages: collected } = createCollector();
 	const { settings, languages, locate } = readSettings(settingsFile, reportIn(settingsFile?.path ?? 'digest.yml'));
-	const { records, known, files: read } = readRecords(sorted, languages, reportIn, parsed);
+	const { records, known, files: read } = readRecords(sorted, languages, reportIn, parsed, settings?.terms);
 	const asOf = lastDay(settings?.asOf ?? today);
 	const context: RuleContext = {
 		records,

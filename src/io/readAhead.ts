@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../core/digest.ts';
 import { readSettings } from '../core/parse/readSettings.ts';
+import type { Settings } from '../core/schema/schemas.ts';
 import type { TextCache } from './textCache.ts';
 
 /** What one thread is to read. */
@@ -11,6 +12,8 @@ export interface ReadAheadTask {
 	/** Paths below it. */
 	paths: string[];
 	languages: readonly string[];
+	/** What a factory and a workshop are called, as digest.yml says. */
+	terms: Settings['terms'];
 }
 
 /** Fewer files for each are read before threads are warm: a thread compiles our program anew. */
@@ -31,13 +34,13 @@ export async function readAhead(
 	const fresh = files.filter((file) => texts.isNew(file)).map(({ path }) => path);
 	const count = Math.min(availableParallelism(), mostThreads, Math.floor(fresh.length / fewest));
 	if (count < 2) return;
-	const settings = files.find(({ path }) => path === 'digest.yml');
-	const { languages } = readSettings(settings, () => {});
+	const file = files.find(({ path }) => path === 'digest.yml');
+	const { languages, settings } = readSettings(file, () => {});
 	if (!languages) return;
 	// A translation is read with its original. In turn, since the largest texts lie together.
 	const groups = [...Map.groupBy(fresh, (path) => path.replace(/\.[^/]*$/, '')).values()];
 	const parts = Array.from({ length: count }, (_, part) => groups.filter((_, index) => index % count === part).flat());
-	await Promise.all(parts.map((paths) => readApart({ content, paths, languages }, texts)));
+	await Promise.all(parts.map((paths) => readApart({ content, paths, languages, terms: settings?.terms }, texts)));
 }
 
 /** Megabytes. As much stack as the main thread has, so that both give up on the same texts; little for what is soon waste. */

@@ -8,12 +8,12 @@ import { openTextCache } from './textCache.ts';
 /** Files at a time: what was read of them is handed over, and forgotten here. */
 const batch = 1000;
 
-const { content, paths, languages } = workerData as ReadAheadTask;
+const { content, paths, languages, terms } = workerData as ReadAheadTask;
 const { root } = await createContentReader(content);
 const texts = await openTextCache(content);
 for (let start = 0; start < paths.length; start += batch) {
 	const reader = await createContentReader(root);
 	const { files } = await reader.read(lookAtFiles(root, paths.slice(start, start + batch)));
-	readRecords(files, languages, () => () => {}, texts.cache);
+	readRecords(files, languages, () => () => {}, texts.cache, terms);
 	parentPort?.postMessage(texts.handOver());
 }

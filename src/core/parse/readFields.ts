@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Place } from '../message.ts';
+import type { Settings } from '../schema/schemas.ts';
 import { fieldInfo } from '../schema/visitFields.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkNodes } from './checkNodes.ts';
@@ -33,6 +34,8 @@ export interface ReadFieldsOptions {
 	whole?: z.ZodType;
 	/** The file that holds the fields that a translation can't. */
 	mainFile?: string;
+	/** What a factory and a workshop are called in this bulletin. */
+	terms?: Settings['terms'];
 }
 
 /** One for all the files that are sound. */

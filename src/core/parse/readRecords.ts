@@ -2,6 +2,7 @@ import type { SourceFile } from '../digest.ts';
 import type { Lang, RecordOf, Records } from '../model.ts';
 import type { Id } from '../schema/id.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
+import type { Settings } from '../schema/schemas.ts';
 import type { FileOf } from './fileOf.ts';
 import { latestTree } from './latestTree.ts';
 import type { ParseCache } from './parseCache.ts';
@@ -22,6 +23,7 @@ export function readRecords(
 	languages: readonly Lang[] | undefined,
 	reportIn: (file: string) => Report,
 	cache: ParseCache,
+	terms?: Settings['terms'],
 ): ReadRecords {
 	const { mains, translations, known } = sortFiles(sources, languages ?? [], reportIn);
 	const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map<Id, RecordOf>()])) as Record<
@@ -32,6 +34,8 @@ export function readRecords(
 		cache,
 		languages: languages ?? ['en'],
 		checkLanguages: languages !== undefined,
+		terms,
+		termsKey: terms ? ` ${JSON.stringify(terms)}` : '',
 		locator: latestTree(),
 	};
 	const files: FileOf[] = [];

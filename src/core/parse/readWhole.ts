@@ -5,7 +5,7 @@ import type { Body, Lang, RecordOf, Translation } from '../model.ts';
 import { answerAnchor } from '../routes.ts';
 import type { Id } from '../schema/id.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
-import { schemas } from '../schema/schemas.ts';
+import { type Settings, schemas } from '../schema/schemas.ts';
 import { checkBody } from './checkBody.ts';
 import { checkTranslation } from './checkTranslation.ts';
 import type { FileOf } from './fileOf.ts';
@@ -23,6 +23,9 @@ export interface ReadOptions {
 	languages: readonly Lang[];
 	/** False where digest.yml doesn't say which languages there are. */
 	checkLanguages: boolean;
+	/** What a factory and a workshop are called in this bulletin, and the same as a part of a question to the cache. */
+	terms: Settings['terms'];
+	termsKey: string;
 	locator: (file: SourceFile) => Locate;
 }
 
@@ -57,9 +60,9 @@ export function readWhole(
 	translations: readonly FoundTranslation[],
 	options: ReadOptions,
 ): ReadWhole {
-	const { cache, languages, checkLanguages } = options;
+	const { cache, languages, checkLanguages, termsKey } = options;
 	const sources = [...(main ? [main] : []), ...translations].map(({ file }) => file);
-	const question = `${main?.kind} ${main?.id} ${languages.join(' ')} ${checkLanguages}`;
+	const question = `${main?.kind} ${main?.id} ${languages.join(' ')} ${checkLanguages}${termsKey}`;
 	return cache.rememberWhole(sources, question, () => {
 		const files: FileOf[] = [];
 		const problems: { file: string; problem: Problem }[] = [];
@@ -84,7 +87,7 @@ function readMain(
 ): RecordOf | undefined {
 	const report = context.reportIn(file.path);
 	const schema = schemas[kind] as z.ZodType<RecordOf['data']>;
-	const read = fieldsOf(file, kind, context, (tell) => readRecord(file, schema, {}, tell));
+	const read = fieldsOf(file, kind, context, (tell) => readRecord(file, schema, { terms: context.terms }, tell));
 	const locate = context.locator(file);
 	const written = read && writtenFields(read)?.['lang'];
 	const lang = typeof written === 'string' ? written : (context.languages[0] ?? 'en');
@@ -121,7 +124,7 @@ function readTranslation(found: FoundTranslation, main: Main | undefined, contex
 		report({ ...sameLanguage(lang, mainFile), place: startOfFile, wholeFile: true });
 	}
 	const schema = translationSchemas[kind];
-	const options = { whole: schemas[kind], mainFile };
+	const options = { whole: schemas[kind], mainFile, terms: context.terms };
 	const read = fieldsOf(file, `${kind} of ${mainFile}`, context, (tell) => readRecord(file, schema, options, tell));
 	if (!read) return undefined;
 	const body = bodyOf(file, read, kind, id, lang, context);
@@ -163,7 +166,7 @@ function bodyOf(
 function fieldsOf<T>(file: SourceFile, question: string, context: Context, read: (tell: Report) => T): T {
 	return telling(
 		file,
-		context.cache.remember('fields', file, question, () => noting(read)),
+		context.cache.remember('fields', file, `${question}${context.termsKey}`, () => noting(read)),
 		context,
 	);
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { elementOf, shapeOf } from '../schema/visitFields.ts';
 import { closest, didYouMean } from './closest.ts';
+import { fieldOfTerm } from './fieldOfTerm.ts';
 import { fieldType, schemaAt } from './fieldType.ts';
 import { locate } from './locate.ts';
 import type { Problem } from './problem.ts';
@@ -38,6 +39,21 @@ export function unknownField(
 		data,
 	);
 	const free = Object.keys(here).filter((name) => !Object.hasOwn((parent ?? {}) as object, name));
+	const term = fieldOfTerm(key, free, options.terms);
+	if (term) {
+		return {
+			problem: {
+				rule: 'field/unknown',
+				place,
+				text: { en: `Unknown field ${quoted(key)}.`, zh: `没有${quoted(key)}这个字段。` },
+				help: {
+					en: `The field is called “${term}”, also where the pages say ${quoted(key)}.`,
+					zh: `这个字段叫“${term}”，网页上称为${quoted(key)}时也一样。`,
+				},
+			},
+			meant: term,
+		};
+	}
 	const near = closest(key, free);
 	const elsewhere = near ? undefined : placeOf(key, schema);
 	const names = Object.keys(here);

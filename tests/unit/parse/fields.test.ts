@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, checkReport } from '../bulletin.ts';
+import { check, checkReport, report } from '../bulletin.ts';
 
 describe('names of fields', () => {
 	test('a misspelt name is one problem, not also a missing field', () => {
@@ -28,6 +28,50 @@ describe('names of fields', () => {
 			reports/x.md:6:1-5 error field/unknown
 			  Unknown field “Kind”.
 			  > Did you mean “kind”?
+			"
+		`);
+	});
+
+	test('a name that the bulletin has for it', () => {
+		const files = {
+			'digest.yml': `title: Test
+languages: [en, zh]
+terms:
+  factory: { one: { en: hospital, zh: 医院 }, many: { en: hospitals, zh: 医院 } }
+  workshop: { one: ward, many: wards }
+`,
+			'factories/south.md': '---\ntitle: South\nwards:\n  - { id: surgery, title: Surgery }\n---\n',
+			'reports/x.md': report('factory:\nhospital: north\nWard: press-shop'),
+			'reports/y.md': report('factory:\n医院: north\n车间: press-shop'),
+		};
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			factories/south.md:3:1-6 error field/unknown
+			  Unknown field “wards”.
+			  > The field is called “workshops”, also where the pages say “wards”.
+			reports/x.md:6:1-9 error field/unknown
+			  Unknown field “hospital”.
+			  > The field is called “factory”, also where the pages say “hospital”.
+			reports/x.md:7:1-5 error field/unknown
+			  Unknown field “Ward”.
+			  > The field is called “workshop”, also where the pages say “Ward”.
+			reports/y.md:6:1-3 error field/unknown
+			  Unknown field “医院”.
+			  > The field is called “factory”, also where the pages say “医院”.
+			reports/y.md:7:1-3 error field/unknown
+			  Unknown field “车间”.
+			  > The field is called “workshop”, also where the pages say “车间”.
+			"
+		`);
+		expect(check({ ...files, 'factories/south.md': undefined, 'reports/x.md': undefined }, 'zh'))
+			.toMatchInlineSnapshot(`
+			"
+			reports/y.md:6:1-3 error field/unknown
+			  没有“医院”这个字段。
+			  > 这个字段叫“factory”，网页上称为“医院”时也一样。
+			reports/y.md:7:1-3 error field/unknown
+			  没有“车间”这个字段。
+			  > 这个字段叫“workshop”，网页上称为“车间”时也一样。
 			"
 		`);
 	});
