@@ -122,7 +122,8 @@ async function readEntry(
 	const file = join(root, path);
 	if (isTextPath(path)) {
 		const source = new KeptFile(path, () => readBytes(file, size));
-		return { stamp, source: known?.source?.hash === source.hash ? known.source : source };
+		const isSame = known?.source?.hash === source.hash && !known.source.isMixed;
+		return { stamp, source: isSame ? known.source : source };
 	}
 	if (!isPicture(path)) return { stamp };
 	// Many bulletins have no pictures, and what reads them takes a while to load.

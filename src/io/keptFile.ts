@@ -10,6 +10,7 @@ export class KeptFile implements SourceFile {
 	readonly #read: () => Uint8Array;
 	#bytes: Uint8Array | undefined;
 	#hash: string | undefined;
+	#isMixed = false;
 
 	/** @param known the file's hash, where it is known without its bytes */
 	constructor(path: string, read: () => Uint8Array, known?: string) {
@@ -24,8 +25,16 @@ export class KeptFile implements SourceFile {
 	}
 
 	get bytes(): Uint8Array {
-		this.#bytes ??= this.#read();
+		this.#bytes ??= this.#readNow();
 		return this.#bytes;
+	}
+
+	/**
+	 * Whether the bytes were read after the hash was known, and are others: somebody has saved the file in between. What
+	 * was made of it may be of the one text or of the other, or of both.
+	 */
+	get isMixed(): boolean {
+		return this.#isMixed;
 	}
 
 	/** Keeps the bytes no longer; who asks for them again has the file read again. */
@@ -33,10 +42,16 @@ export class KeptFile implements SourceFile {
 		this.#bytes = undefined;
 	}
 
-	/** Stands for the file's name and all that is in it. */
+	/** Stands for the file's name and all that is in it, as it was known first. */
 	get hash(): string {
 		this.#hash ??= hashOf(this.path, this.bytes);
 		return this.#hash;
+	}
+
+	#readNow(): Uint8Array {
+		const bytes = this.#read();
+		this.#isMixed ||= this.#hash !== undefined && hashOf(this.path, bytes) !== this.#hash;
+		return bytes;
 	}
 }
 

@@ -87,14 +87,16 @@ export async function openTextCache(content: string): Promise<TextCache> {
 		make: () => unknown,
 		isWhole: (answer: unknown) => boolean = () => true,
 	): Answer => {
-		const { hash } = KeptFile.of(source);
-		const shard = shardOf(hash);
-		const before = shard.known[hash]?.[part];
+		const file = KeptFile.of(source);
+		const shard = shardOf(file.hash);
+		const before = shard.known[file.hash]?.[part];
 		const same = before?.question === question && isWhole(before.answer);
-		if (!same) shard.changed = true;
 		const answer = same ? before : { question, answer: make() };
-		const entry = shard.asked[hash] ?? {};
-		shard.asked[hash] = entry;
+		// To make it, the file may have been read only now. What is of another text must not lie under this one's name.
+		if (file.isMixed) return answer;
+		if (!same) shard.changed = true;
+		const entry = shard.asked[file.hash] ?? {};
+		shard.asked[file.hash] = entry;
 		entry[part] = answer;
 		return answer;
 	};

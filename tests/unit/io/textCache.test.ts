@@ -1,9 +1,10 @@
-import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Id } from '../../../src/core/schema/id.ts';
 import { openCacheFolder } from '../../../src/io/cacheFolder.ts';
+import { lookAtContent } from '../../../src/io/contentLook.ts';
 import { createDigestLoader } from '../../../src/io/digestLoader.ts';
 import { loadDigest } from '../../../src/io/loadDigest.ts';
 import { readContent } from '../../../src/io/readContent.ts';
@@ -75,6 +76,31 @@ test('after many edits the cache holds few files, and each text still', async ()
 	expect(most).toBeLessThan(12);
 	expect(await bulletin.text()).toEqual(first);
 	expect((await bulletin.text('y')).texts?.[0]).toHaveLength(500 * 13 - 1);
+});
+
+test('a text that is saved while the folder is read is kept under no other’s name', async () => {
+	await using bulletin = await bulletinFolder();
+	const longAgo = new Date('2026-01-02T03:04:05.678Z');
+	for (const [path, text] of [
+		['reports/x.md', report('', '\n## A\n\nOne.\n')],
+		['digest.yml', 'title: T\nlanguages: [en]\n'],
+	] as const) {
+		await bulletin.write(path, text);
+		utimesSync(join(bulletin.path, path), longAgo, longAgo);
+	}
+	expect(await bulletin.text()).toEqual(first);
+	// Of other languages, what is known of the texts is of no use: they are read late.
+	await bulletin.write('digest.yml', 'title: T\nlanguages: [en, zh]\n');
+	const look = await lookAtContent(bulletin.path);
+	await bulletin.write('reports/x.md', report('', '\n## A\n\nTwo.\n'));
+	const loader = await createDigestLoader(bulletin.path, { cached: true });
+	await loader.load({ look });
+	await loader.save();
+	// The one who stays takes in the text that is there now, and the next command the one that was put back.
+	const { digest } = await loader.load();
+	expect(digest?.records.reports.get('x' as Id<'reports'>)?.body.html).toContain('Two.');
+	await bulletin.write('reports/x.md', report('', '\n## A\n\nOne.\n'));
+	expect(await bulletin.text()).toEqual(first);
 });
 
 test('what a process that stays doesn’t read again is left for the next one too', async () => {
