@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { git } from './git.ts';
 
 /** The folder of Git itself; nothing outside of a repository, and where the history is cut off. */
@@ -9,8 +9,23 @@ export async function gitFolder(folder: string): Promise<string | undefined> {
 	return isShallow === 'false' ? gitFolder : undefined;
 }
 
-/** One text that stands for the history; another after each commit and checkout. */
+/**
+ * One text that stands for the history; another after each commit and checkout. Not every repository keeps a log of
+ * them, so this is what the file system says of the branch, wherever Git keeps that: in a file of its own, with all
+ * others in one, or in its table of references. Of a second worktree, the branches lie in the first.
+ */
 export async function historyStamp(gitFolder: string): Promise<string> {
-	const files = ['HEAD', 'logs/HEAD'].map((name) => stat(join(gitFolder, name)).catch(() => undefined));
-	return (await Promise.all(files)).map((info) => `${info?.mtimeMs} ${info?.size}`).join(' ');
+	const [head, common] = await Promise.all([textOf(join(gitFolder, 'HEAD')), textOf(join(gitFolder, 'commondir'))]);
+	const shared = common === undefined ? gitFolder : resolve(gitFolder, common);
+	const branch = head?.startsWith('ref: ') ? [join(shared, head.slice('ref: '.length))] : [];
+	const tables = [gitFolder, shared].map((folder) => join(folder, 'reftable', 'tables.list'));
+	const files = [...branch, join(shared, 'packed-refs'), ...tables].map((file) => stat(file).catch(() => undefined));
+	const infos = await Promise.all(files);
+	return [head, ...infos.map((info) => `${info?.mtimeMs} ${info?.size} ${info?.ino}`)].join(' ');
 }
+
+const textOf = (file: string): Promise<string | undefined> =>
+	readFile(file, 'utf8').then(
+		(text) => text.trim(),
+		() => undefined,
+	);
