@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BuildResult, buildDigest } from '../core/digest.ts';
+import type { OlderOriginal } from '../core/olderOriginal.ts';
 import { createParseCache } from '../core/parse/parseCache.ts';
 import type { Assets } from './assets.ts';
 import { openCacheFolder } from './cacheFolder.ts';
@@ -21,6 +22,8 @@ export interface DigestLoader {
 	root: string;
 	/** The bulletin as it lies there now, with the clock of this machine as today. */
 	load(known?: Known): Promise<Loaded>;
+	/** Whether the day and the history are still those of the last load: the same files amount to the same then. */
+	isCurrent(): Promise<boolean>;
 	/** The files that are no records, as they were loaded last. */
 	assets: Assets;
 	/** The folder as it was loaded last. */
@@ -52,26 +55,31 @@ export async function createDigestLoader(
 	const history = createHistoryReader(reader.root, cached ? await historyFile(folder) : undefined);
 	const texts = cached ? await openTextCache(folder) : undefined;
 	const parsed = texts?.cache ?? createParseCache();
-	let last: { state: ReadonlyMap<string, unknown>; day: string; result: BuildResult } | undefined;
+	let last: Last | undefined;
 	/** When the whole folder was looked at, in milliseconds. */
 	let looked = 0;
+	const isCurrent = async () => last?.day === today() && !(await history.hasMoved());
 	return {
 		root: reader.root,
+		isCurrent,
 		assets: reader.assets,
 		look: () => ({ root: reader.root, looked, files: reader.entries() }),
 		load: async ({ look, paths } = {}) => {
 			if (!paths) looked = look?.looked ?? Date.now();
 			const { files, ...found } = await (paths ? reader.readAgain(paths) : reader.read(look));
-			const day = today();
 			const state = stateOf(reader.entries());
 			const changed = last ? differences(last.state, state) : [];
-			if (last && last.day === day && changed.length === 0) return { ...last.result, changed };
+			if (last && changed.length === 0 && (await isCurrent())) return { ...last.result, changed };
+			const day = today();
 			const originals = await history.read(files);
+			// Most commits change nothing of what is said.
+			const isSame = changed.length === 0 && last?.day === day && areSame(originals, last.originals);
+			if (last && isSame) return { ...last.result, changed };
 			if (texts) await readAhead(folder, files, texts);
 			const result = buildDigest(files, { today: day, parsed, originals, ...found });
 			// What the bulletin needs of a file has been taken from it.
 			if (texts) for (const { source } of reader.entries().values()) source?.letGo();
-			last = { state, day, result };
+			last = { state, day, originals, result };
 			return { ...result, changed };
 		},
 		save: async () => {
@@ -80,6 +88,14 @@ export async function createDigestLoader(
 			await index?.save(reader.entries(), looked);
 		},
 	};
+}
+
+/** What was loaded last, and what from. */
+interface Last {
+	state: ReadonlyMap<string, unknown>;
+	day: string;
+	originals: ReadonlyMap<string, OlderOriginal>;
+	result: BuildResult;
 }
 
 const historyFile = async (folder: string) => join(await openCacheFolder('texts', folder), 'history.json');
@@ -91,4 +107,12 @@ const stateOf = (entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, unkno
 function differences(before: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string[] {
 	const gone = [...before.keys()].filter((path) => !now.has(path));
 	return [...gone, ...[...now].filter(([path, state]) => before.get(path) !== state).map(([path]) => path)].sort();
+}
+
+function areSame(one: ReadonlyMap<string, OlderOriginal>, other: ReadonlyMap<string, OlderOriginal>): boolean {
+	if (one.size !== other.size) return false;
+	return [...one].every(([path, { before, translated, changed }]) => {
+		const same = other.get(path);
+		return same?.before === before && same.translated === translated && same.changed === changed;
+	});
 }

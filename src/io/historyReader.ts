@@ -12,6 +12,8 @@ type Originals = ReadonlyMap<string, OlderOriginal>;
 export interface HistoryReader {
 	/** The originals of translations that are older than they, by the translation's path. */
 	read(files: readonly SourceFile[]): Promise<Originals>;
+	/** Whether it has gone on since it was read last. */
+	hasMoved(): Promise<boolean>;
 	/** Leaves what was read of the history for the next run, where there is a file for it. */
 	save(): Promise<void>;
 }
@@ -36,6 +38,8 @@ const none: Originals = new Map();
 export function createHistoryReader(folder: string, file?: string): HistoryReader {
 	let found: Promise<string | undefined> | undefined;
 	let state: State | undefined;
+	/** As it was read last, also where nothing could be read. */
+	let stamp: string | undefined;
 	let kept: History | undefined;
 	const blobs = new Map<string, SourceFile | undefined>();
 	return {
@@ -45,12 +49,16 @@ export function createHistoryReader(folder: string, file?: string): HistoryReade
 			found ??= gitFolder(folder);
 			const repository = await found;
 			if (repository === undefined) return none;
-			const stamp = await historyStamp(repository);
+			stamp = await historyStamp(repository);
 			if (state?.stamp !== stamp) {
 				kept ??= file === undefined ? undefined : await recallHistory(file);
 				state = await readState(folder, stamp, state?.history ?? kept);
 			}
 			return state ? olderOriginals(folder, pairs, state, blobs) : none;
+		},
+		hasMoved: async () => {
+			const repository = await found;
+			return repository !== undefined && stamp !== (await historyStamp(repository));
 		},
 		save: async () => {
 			const history = state?.history;

@@ -43,8 +43,9 @@ export interface WatchOptions {
 	 * that somebody waits again, or that it ends.
 	 *
 	 * @param look the folder as it was in the last round
+	 * @param isCurrent whether the day and the history are still those of that round
 	 */
-	rest?: (signal: AbortSignal, look: StampedLook) => Promise<void>;
+	rest?: (signal: AbortSignal, look: StampedLook, isCurrent: () => Promise<boolean>) => Promise<void>;
 }
 
 export interface Watching {
@@ -104,7 +105,7 @@ export async function watchDigest(
 				return;
 			}
 			found = [];
-			// On another day the same files amount to something else.
+			// On another day, or after a commit, the same files amount to something else.
 			const isNews = changed.length > 0 || messages !== last.messages || inTrouble;
 			last = { messages, digest };
 			if (closed || (!isNews && !isEdit)) return;
@@ -144,7 +145,7 @@ export async function watchDigest(
 		if (rest) await round(since, undefined, false);
 		if (found.length > 0 || inTrouble) return;
 		try {
-			await rest?.(resting.signal, loader.look());
+			await rest?.(resting.signal, loader.look(), loader.isCurrent);
 			await loader.save();
 		} catch (error) {
 			await tell(error, since, false);

@@ -93,8 +93,10 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 		}
 	};
 	/** So that a build by itself, if one comes, knows that there is nothing to do. */
-	const noteBuild = async (look: StampedLook, { memory, output }: Left): Promise<void> => {
+	const noteBuild = async (look: StampedLook, isCurrent: () => Promise<boolean>, { memory, output }: Left) => {
 		const lastBuild = await openLastBuild({ look, options, sources });
+		// It goes by the history of this moment, and what was told may be from before a commit.
+		if (!(await isCurrent())) return;
 		await lastBuild.note({ pages: memory.pages.size, messages: told, files: [...output.files.values()] });
 	};
 	const watching = await watchDigest(content, {
@@ -114,7 +116,7 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 			await publishNow(site, { messages, changed, since }, search && left ? out : undefined);
 			last = digest;
 		},
-		rest: async (signal, look) => {
+		rest: async (signal, look, isCurrent) => {
 			if (!site || !left) return;
 			await leaveWord(out, left);
 			if (searchOldSince !== undefined && !signal.aborted) {
@@ -124,7 +126,7 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 				await publishNow(site, { messages: [], changed: [], since, search: 'followed' }, searchFrom);
 				await leaveWord(out, left);
 			}
-			if (last && searchOldSince === undefined) await noteBuild(look, left);
+			if (last && searchOldSince === undefined) await noteBuild(look, isCurrent, left);
 		},
 	});
 	const lock = held.move();

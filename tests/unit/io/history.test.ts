@@ -96,6 +96,30 @@ describe('a translation is told to be older than its original', { timeout: 60_00
 		await put('topics/guards.zh.md', translation.replace('手', '袖子'));
 		expect(await rules(['topics/guards.zh.md'])).not.toContain('translation/stale');
 	});
+
+	test('until it is committed, though no file changes then', async () => {
+		begin();
+		const loader = await createDigestLoader(content);
+		await loader.load();
+		const both = [original.replace('hands', 'sleeves'), translation.replace('手', '袖子')] as const;
+		await put('topics/guards.zh.md', both[1]);
+		commit('2026-04-01');
+		await put('topics/guards.md', both[0]);
+		const { messages } = await loader.load();
+		expect(await loader.isCurrent()).toBe(true);
+		expect((await loader.load()).messages).toBe(messages);
+		commit('2026-05-01');
+		expect(await loader.isCurrent()).toBe(false);
+		const after = await loader.load();
+		const texts = [messages, after.messages].map(
+			(all) => all.find(({ rule }) => rule === 'translation/stale')?.text.en,
+		);
+		expect(texts).toEqual([expect.stringContaining('not committed yet'), expect.stringContaining('on 2026-05-01')]);
+		expect(await loader.isCurrent()).toBe(true);
+		git(['commit', '-q', '--allow-empty', '-m', 'Nothing'], '2026-05-02');
+		expect((await loader.load()).messages).toBe(after.messages);
+		expect(await loader.isCurrent()).toBe(true);
+	});
 });
 
 describe('nothing is said', { timeout: 60_000 }, () => {
