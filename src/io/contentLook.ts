@@ -12,6 +12,8 @@ export interface ContentLook {
 	looked: number;
 	/** The stamp and the bytes of each file, and of each link that isn't followed, by its path, in order. */
 	files: ReadonlyMap<string, LookedAt>;
+	/** Some file is reached through a link, and so has a second name here. */
+	hasLinks: boolean;
 }
 
 interface LookedAt {
@@ -29,8 +31,9 @@ export interface StampedLook extends Pick<ContentLook, 'root' | 'looked'> {
 /** @throws WordsError where the folder, or a part of it, can't be looked at */
 export async function lookAtContent(content: string): Promise<ContentLook> {
 	const root = await openFolder(content);
-	const { files, strayLinks } = listFiles(root);
-	return lookAtFiles(root, strayLinks.length > 0 ? [...files, ...strayLinks].sort() : files, new Set(strayLinks));
+	const { files, strayLinks, hasLinks } = listFiles(root);
+	const paths = strayLinks.length > 0 ? [...files, ...strayLinks].sort() : files;
+	return { ...lookAtFiles(root, paths, new Set(strayLinks)), hasLinks };
 }
 
 /** The same of some files alone. */
@@ -47,7 +50,7 @@ export function lookAtFiles(
 		// Deleted since it was listed.
 		if (info) files.set(path, { stamp: fileStamp(info), size: info.size, ...(isStrayLink && { isStrayLink }) });
 	}
-	return { root, looked, files };
+	return { root, looked, files, hasLinks: false };
 }
 
 function infoOf(file: string, look: typeof statSync): Stats | undefined {

@@ -54,6 +54,7 @@ export async function createContentReader(
 ): Promise<ContentReader> {
 	const root = await openFolder(folder);
 	let entries = new Map(known);
+	let hasLinks = false;
 
 	const refresh = async (path: string): Promise<void> => {
 		const info = await stat(join(root, path)).catch(() => undefined);
@@ -66,7 +67,9 @@ export async function createContentReader(
 	};
 	const read = async (look?: ContentLook): Promise<Content> => {
 		const now = new Map<string, Entry>();
-		for (const [path, file] of (look ?? (await lookAtContent(folder))).files) {
+		const { files, hasLinks: linked } = look ?? (await lookAtContent(folder));
+		hasLinks = linked;
+		for (const [path, file] of files) {
 			now.set(path, await readEntry(root, path, file, entries.get(path)));
 		}
 		entries = now;
@@ -98,12 +101,14 @@ export async function createContentReader(
 				for (const known of entries.keys()) if (known.startsWith(`${path}/`)) entries.delete(known);
 				added ||= !entries.has(path);
 				if (info?.isDirectory()) {
-					const { files, strayLinks } = listFiles(root, join(root, path));
-					if (strayLinks.length > 0) return read();
+					const { files, strayLinks, hasLinks: linked } = listFiles(root, join(root, path));
+					if (strayLinks.length > 0 || linked) return read();
 					for (const inner of files) await refresh(inner);
 				} else if (info?.isFile()) await refresh(path);
 				else entries.delete(path);
 			}
+			// What changed may have a second name, of which nobody tells.
+			if (hasLinks) return read();
 			if (added) entries = sorted(entries);
 			return contentOf(entries);
 		},

@@ -21,6 +21,8 @@ export interface Listed {
 	files: string[];
 	/** Links that lead out of the root, or nowhere. Nobody follows them. */
 	strayLinks: string[];
+	/** Some file is reached through a link, and so has a second name here. */
+	hasLinks: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Listed {
  * each costs several times the work.
  */
 export function listFiles(root: string, folder = root): Listed {
-	const listed: Listed = { files: [], strayLinks: [] };
+	const listed: Listed = { files: [], strayLinks: [], hasLinks: false };
 	walk(root, folder, folder === root ? '' : `${relative(root, folder).split(sep).join('/')}/`, listed, new Set([root]));
 	listed.files.sort();
 	listed.strayLinks.sort();
@@ -47,6 +49,7 @@ function walk(root: string, folder: string, prefix: string, listed: Listed, visi
 				listed.strayLinks.push(prefix + entry.name);
 				continue;
 			}
+			listed.hasLinks = true;
 			const info = statSync(target);
 			isFolder = info.isDirectory() && !visited.has(target);
 			isFile = info.isFile();

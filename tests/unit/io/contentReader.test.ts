@@ -86,6 +86,27 @@ test('dot files don’t count, and a link is followed as the whole folder is', a
 	expect(texts(await reader.readAgain(['reports/c.md']))['reports/c.md']).toBe('a');
 });
 
+test('a file that is reached through a link too has changed under both names', async () => {
+	await using folder = await folderWith(start);
+	const reader = await createContentReader(folder.path);
+	await reader.read();
+	const linked = { 'reports/c.md': 'reports/a.md', more: 'adoptions' };
+	for (const [link, target] of Object.entries(linked)) {
+		await symlink(join(folder.path, target), join(folder.path, link));
+		await reader.readAgain([link]);
+	}
+	await folder.put('reports/a.md', 'z');
+	await folder.put('adoptions/a/y.md', 'y');
+	const after = await reader.readAgain(['reports/a.md', 'adoptions/a/y.md']);
+	expect(texts(after)).toMatchObject({
+		'reports/a.md': 'z',
+		'reports/c.md': 'z',
+		'adoptions/a/y.md': 'y',
+		'more/a/y.md': 'y',
+	});
+	expect(after).toEqual(await reader.read());
+});
+
 test('links that lead out of the folder, or nowhere, are named as long as they do', async () => {
 	await using folder = await folderWith(start);
 	await using outside = await folderWith({ 'c.md': 'c' });
