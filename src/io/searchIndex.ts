@@ -8,7 +8,7 @@ import { recordLine } from '../core/search/recordLine.ts';
 import { searchSettings } from '../core/search/searchSettings.ts';
 import { linkFolder } from './linkFolder.ts';
 import { pagefindFiles } from './pagefindFiles.ts';
-import { keyFile, readKey, servedKey } from './keptSearchKeys.ts';
+import { keyFile, keyText, readWholeKey, servedKey } from './keptSearchKeys.ts';
 import { searchKeys } from './searchKeys.ts';
 import { searchFolder, searchRoot, type SearchSource, searchSources } from './searchSources.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -34,7 +34,7 @@ export async function searchFiles(digest: Digest, routes: Routes): Promise<Files
 
 /**
  * Writes the files of the search below `outDir`. A language in which nothing changed is copied from `previousDir`,
- * the last output, where that is given. Where a server searches, these are the records that any engine can take in,
+ * the last output, where that is given and nobody has touched it. Where a server searches, these are the records that any engine can take in,
  * and the titles, which the page compares with a misspelt query by itself.
  *
  * @param signal ends it before it is done; it throws then
@@ -53,8 +53,8 @@ export async function writeSearchFiles(
 			const folder = searchFolder(lang);
 			const target = join(outDir, folder);
 			const previous = previousDir && join(previousDir, folder);
-			const unchanged = previous !== undefined && (await readKey(previous)) === key;
-			if ((await readKey(target)) === key) return;
+			const unchanged = previous !== undefined && (await readWholeKey(previous)) === key;
+			if ((await readWholeKey(target)) === key) return;
 			await rm(target, { recursive: true, force: true });
 			if (unchanged) return linkFolder(previous, target);
 			const found = searchSources(digest, routes).find((source) => source.lang === lang);
@@ -101,7 +101,7 @@ async function filesOf(
 	files.set('titles.json', encoded(JSON.stringify(titles)));
 	if (!served) files.set('facets.json', encoded(JSON.stringify(facetTable(records))));
 	// Last, so that an interrupted run leaves no folder that looks whole.
-	files.set(keyFile, encoded(`${key}\n`));
+	files.set(keyFile, encoded(keyText(key, files)));
 	return files;
 }
 

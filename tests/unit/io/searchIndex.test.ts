@@ -1,4 +1,4 @@
-import { link, readdir, readFile, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
@@ -69,6 +69,25 @@ test('a language in which nothing changed is taken from the last output, whole',
 	await writeSearchFiles(bulletin(changed), routes, first.path, second.path);
 	const inFirst = await filesBelow(first.path);
 	expect(inFirst).toEqual((await filesBelow(second.path)).filter((path) => path !== 'other.txt'));
+});
+
+test.each([
+	['a file is gone', (folder: string) => rm(join(folder, 'facets.json'))],
+	['somebody wrote into one', (folder: string) => writeFile(join(folder, 'pagefind-worker.js'), '// Mine.')],
+])('a language is made anew where %s in the last output', async (_, damage) => {
+	await using first = await temporaryFolder();
+	await using second = await temporaryFolder();
+	const digest = bulletin({ 'topics/t.md': '', 'reports/b.md': report('Daily rounds') });
+	await writeSearchFiles(digest, routes, first.path);
+	const paths = await filesBelow(first.path);
+	await damage(join(first.path, 'search-index', 'en'));
+	await writeSearchFiles(digest, routes, second.path, first.path);
+	// What lies there already is looked at as well.
+	await writeSearchFiles(digest, routes, first.path);
+	for (const { path } of [first, second]) {
+		expect(await filesBelow(path)).toEqual(paths);
+		expect(await readFile(join(path, 'search-index/en/pagefind-worker.js'), 'utf8')).not.toBe('// Mine.');
+	}
 });
 
 test('a language without reports has titles, and a table without rows', async () => {
