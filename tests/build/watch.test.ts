@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -55,6 +55,8 @@ test('build --watch publishes each edit at once, and the search follows', async 
 
 	const second = startScript('build', '--watch', '--content', content, '--out', out);
 	await second.until(/Waiting/);
+	// What somebody deletes from the output is made anew.
+	await rm(join(out, 'areas/index.html'));
 	await save('A guard that stays on');
 	await second.until(/The search follows/);
 	// Ended before it followed: the next build makes it.

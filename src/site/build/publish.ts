@@ -53,7 +53,19 @@ export interface Left {
 const manyPages = 300;
 
 /** Makes the pages of a bulletin that the output doesn't have yet, and puts the new output in the place of the old, whole. */
-export async function publish({
+export async function publish(options: PublishOptions): Promise<Published> {
+	const { before } = options;
+	try {
+		return await publishOver(options);
+	} catch (error) {
+		if (!before || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		// A folder that was taken to be as it was left isn't: somebody has deleted a page. Each is looked at now.
+		const output = { ...before.output, mark: undefined };
+		return await publishOver({ ...options, before: { ...before, output, twin: undefined } });
+	}
+}
+
+async function publishOver({
 	options,
 	site: asked,
 	bundle: bundled,
