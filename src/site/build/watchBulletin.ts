@@ -15,6 +15,7 @@ import type { Bundle } from './bundle.ts';
 import { hashSources } from './hashSources.ts';
 import { keepBundle } from './keepBundle.ts';
 import { openLastBuild } from './lastBuild.ts';
+import { lookAtLeft } from './lookAtLeft.ts';
 import { openBundle } from './openBundle.ts';
 import { type Left, leaveWord, publish } from './publish.ts';
 
@@ -127,6 +128,7 @@ export async function watchBulletin(options: BuildOptions, end: (round: BuiltRou
 				await leaveWord(out, left);
 			}
 			if (last && searchOldSince === undefined) await noteBuild(look, isCurrent, left);
+			if (!signal.aborted) left = { ...left, ...(await lookAtLeft(out, left, signal)) };
 		},
 	});
 	const lock = held.move();
