@@ -26,7 +26,12 @@ export async function sendBulletin({ content, base, all }: SendOptions): Promise
 	try {
 		const routes = createRoutes(siteAddress(settings, base).base, settings.languages);
 		const records = hashRecords(searchRecords(digest, routes));
-		const { sent, removed, kept } = await sendRecords(sink, records, { anew: all }).catch((error: unknown) => {
+		const {
+			sent,
+			removed,
+			kept,
+			left = [],
+		} = await sendRecords(sink, records, { anew: all }).catch((error: unknown) => {
 			throw notReached(engine.name, error);
 		});
 		const words = {
@@ -34,9 +39,15 @@ export async function sendBulletin({ content, base, all }: SendOptions): Promise
 			zh: `${engine.name}：送出 ${sent} 条，移除 ${removed} 条，沿用 ${kept} 条。`,
 		};
 		process.stdout.write(`${say(words)}\n`);
+		for (const index of left) process.stderr.write(`${say(stillThere(index))}\n`);
 	} finally {
 		// What failed before says more than what fails now.
 		await sink.close().catch(() => {});
 		await engine.close().catch(() => {});
 	}
 }
+
+const stillThere = (index: string) => ({
+	en: `The index “${index}” is no longer searched, but could not be deleted. The next run tries it again.`,
+	zh: `索引“${index}”已不再用于检索，但没能删除。下次运行时会再试。`,
+});

@@ -11,6 +11,8 @@ export interface HashedRecord extends SearchRecord {
 export interface IndexStats {
 	/** How many records the engine holds. */
 	records: number;
+	/** What the engine keeps of former indexes because it couldn't be deleted, by name. It is tried again the next time. */
+	left?: readonly string[];
 }
 
 /**

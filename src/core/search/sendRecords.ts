@@ -10,6 +10,8 @@ export interface Sent {
 	removed: number;
 	/** As the engine had them. */
 	kept: number;
+	/** See `IndexStats`. */
+	left?: readonly string[];
 }
 
 /**
@@ -28,7 +30,7 @@ export async function sendRecords(
 	const gone = [...held.keys()].filter((key) => !wanted.has(key));
 	for (let from = 0; from < changed.length; from += batch) await sink.put(changed.slice(from, from + batch));
 	for (let from = 0; from < gone.length; from += batch) await sink.remove(gone.slice(from, from + batch));
-	const { records: count } = await sink.commit();
+	const { records: count, left } = await sink.commit();
 	if (count !== wanted.size) throw new Error(`The engine holds ${count} records, and ${wanted.size} were sent.`);
-	return { sent: changed.length, removed: gone.length, kept: records.length - changed.length };
+	return { sent: changed.length, removed: gone.length, kept: records.length - changed.length, ...(left && { left }) };
 }

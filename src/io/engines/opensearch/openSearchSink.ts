@@ -24,10 +24,26 @@ export function createOpenSearchSink(client: Client, name: string, options: Inde
 	/** Whether the new index begins as a copy of it. */
 	let sameShape = false;
 	let made: string | undefined;
+	/** Nobody searches in these any more, and they couldn't be deleted. */
+	let left: string[] = [];
 
 	async function indicesBehind(alias: string): Promise<string[]> {
 		const { body } = await client.indices.getAlias({ name: alias }, { ignore: [404] });
 		return Object.entries(body).flatMap(([index, found]) => (found?.aliases ? index : []));
+	}
+
+	/** Those that no alias names: a run before couldn't delete them. */
+	async function abandoned(): Promise<string[]> {
+		const { body } = await client.indices.getAlias({ index: `${name}.*` }, { ignore: [404] });
+		const isOurs = (index: string) => index.startsWith(`${name}.`) && /^\d+$/.test(index.slice(name.length + 1));
+		return Object.entries(body).flatMap(([index, found]) =>
+			isOurs(index) && found?.aliases && Object.keys(found.aliases).length === 0 ? index : [],
+		);
+	}
+
+	/** An index that is just being saved elsewhere refuses to be deleted. It takes up room and does no other harm. */
+	async function clearAway(index: string): Promise<void> {
+		await client.indices.delete({ index }, { ignore: [404] }).catch(() => left.push(index));
 	}
 
 	async function shapeOf(index: string): Promise<unknown> {
@@ -99,6 +115,8 @@ export function createOpenSearchSink(client: Client, name: string, options: Inde
 		async begin(anew = false) {
 			const interrupted = await indicesBehind(making);
 			for (const index of interrupted) await client.indices.delete({ index }, { ignore: [404] });
+			left = [];
+			for (const index of await abandoned()) await clearAway(index);
 			[last] = await indicesBehind(name);
 			sameShape = !anew && last !== undefined && (await shapeOf(last)) === shape;
 			return last && sameShape ? hashesIn(last) : new Map();
@@ -118,15 +136,21 @@ export function createOpenSearchSink(client: Client, name: string, options: Inde
 					{ add: { index: made, alias: name } },
 				];
 				await client.indices.updateAliases({ body: { actions } });
-				if (last) await client.indices.delete({ index: last }, { ignore: [404] });
+				const old = last;
+				// From here on the searches see it: whatever fails now, it isn't given up.
 				[last, made] = [made, undefined];
+				if (old) await clearAway(old);
 			}
 			const { body } = await client.count({ index: name });
-			return { records: body.count };
+			return { records: body.count, ...(left.length > 0 && { left }) };
 		},
 		async close() {
-			if (made) await client.indices.delete({ index: made }, { ignore: [404] });
+			const index = made;
 			made = undefined;
+			if (!index) return;
+			// The alias may have moved though the answer to that was lost. Where this can't be asked either, the index stays.
+			const seen = await indicesBehind(name);
+			if (!seen.includes(index)) await client.indices.delete({ index }, { ignore: [404] });
 		},
 	};
 }
