@@ -13,6 +13,7 @@ import { type Fixture, fixture } from '../fixture.ts';
 import { queries } from '../queries.ts';
 import { sendAll } from '../sendAll.ts';
 import { type Cluster, findPostgresql, startCluster } from './cluster.ts';
+import { silentProxy } from './silentProxy.ts';
 
 const bin = findPostgresql();
 const fillers = Number(process.env['ENGINE_REPORTS'] ?? 10_000);
@@ -119,6 +120,23 @@ describe.skipIf(!bin)('PostgreSQL', () => {
 			await reading.ping(AbortSignal.timeout(5000));
 			const signal = new AbortController().signal;
 			expect(await reading.backend('en').search(everything, signal)).toEqual(await search());
+			await reading.close();
+		});
+
+		test('is searched again soon after all connections have died without a word', async () => {
+			const address = new URL(cluster.address);
+			await using proxy = await silentProxy(address.searchParams.get('host') ?? '');
+			address.searchParams.set('host', proxy.folder);
+			const reading = openPostgresql(address.href, 'own-index');
+			const ask = () => reading.backend('en').search(everything, new AbortController().signal);
+			const atOnce = () => Promise.allSettled(Array.from({ length: 12 }, ask));
+			await atOnce();
+			expect(proxy.silence()).toBe(10);
+			const asked = performance.now();
+			const answers = await atOnce();
+			expect(answers.filter(({ status }) => status === 'rejected').length).toBeGreaterThanOrEqual(10);
+			expect(performance.now() - asked).toBeLessThan(15_000);
+			expect(await ask()).toEqual(await search());
 			await reading.close();
 		});
 
