@@ -33,9 +33,12 @@ export async function readExcelFile(bytes: Uint8Array): Promise<Sheet[]> {
 	return result.sheets;
 }
 
-/** A cell in a row or column that Excel itself doesn't have; the reader would fill all rows and columns before it. */
-const isEndless = ({ name, bytes }: ZipEntry) =>
-	name.startsWith('xl/worksheets/') && /<(?:row|c)\b[^<>]*\sr="[A-Z]*(?:[A-Z]{4}|\d{8})/.test(decoder.decode(bytes));
+/**
+ * A cell in a row or column that Excel itself doesn't have, or whose place is written in a roundabout way; the reader
+ * would fill all rows and columns before it. A sheet may lie anywhere in the file.
+ */
+const isEndless = ({ bytes }: ZipEntry) =>
+	/<(?:\w+:)?(?:row|c)\b[^<]*?\sr\s*=\s*["'][^"'<]*(?:[A-Za-z]{4}|\d{8}|&)/.test(decoder.decode(bytes));
 
 function entriesOf(bytes: Uint8Array, ending: string, folder: string): ZipEntry[] {
 	if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) throw refuse.oldOffice(ending);

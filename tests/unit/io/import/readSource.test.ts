@@ -106,6 +106,16 @@ describe('what can’t be imported is refused, with what to do', () => {
 				'Copy its text into a new document and import that.',
 			],
 		],
+		...[`<row r='900000000'>`, `<row r = "900000000">`, '<c s=">" r="ABCDE1"/>', '<x:row r="&#57;00000000">'].map(
+			(tag): [string, Uint8Array, string[]] => [
+				'endless in another way.xlsx',
+				packZip([{ name: 'xl/sheet.xml', bytes: new TextEncoder().encode(tag) }]),
+				[
+					'Reading this file takes more time or memory than any ordinary document.',
+					'Copy its text into a new document and import that.',
+				],
+			],
+		),
 		[
 			'quote.csv',
 			'Title;Outcome\n"One;x\nTwo;"y";\n"Three;z\n',
