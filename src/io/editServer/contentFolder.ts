@@ -33,6 +33,9 @@ export interface ContentFolder {
 	version(path: string): Promise<string | undefined>;
 }
 
+/** What is taken away has letters of ASCII alone in its path. */
+const maxKept = 200;
+
 type Bulletin = { languages: readonly string[]; attributes: Settings['attributes'] };
 
 /** @param removed the folder for what is taken away: nothing that a person wrote is deleted */
@@ -164,7 +167,8 @@ function checkCondition(path: string, now: string | undefined, condition: Condit
 async function moveAway(file: string, path: string, removed: string): Promise<string> {
 	await mkdir(removed, { recursive: true });
 	const time = new Date().toISOString().replace(/[:.]/g, '-');
-	const target = join(removed, `${time}-${path.replaceAll('/', '-')}`);
+	// Of a long path the end tells most, and all of it may be more than the name of one file can hold.
+	const target = join(removed, `${time}-${path.replaceAll('/', '-').slice(-maxKept)}`);
 	// The two may lie on different disks, where nothing can be renamed.
 	await copyFile(file, target);
 	await rm(file);

@@ -14,6 +14,8 @@ const name = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._()+,-]*$/u;
 /** Devices of Windows, whatever their ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const maxDepth = 8;
+/** In bytes. File systems take up to 255 in a name, and some programs put something of their own before or after it. */
+const maxName = 200;
 
 /**
  * What a path stands for. Only records, pictures and documents in the folders of the nine kinds are the form's business.
@@ -42,6 +44,12 @@ export function contentPath(path: string, languages: readonly string[]): Content
 		throw new Refusal(403, {
 			en: `“${path}” can’t be the name of a file. Use letters, digits and hyphens.`,
 			zh: `“${path}”不能用作文件名。请用字母、数字和连字符。`,
+		});
+	}
+	if (segments.some((segment) => Buffer.byteLength(segment) > maxName)) {
+		throw new Refusal(403, {
+			en: 'This name is too long for a file. Choose a shorter one.',
+			zh: '这个文件名太长，请换一个短一些的。',
 		});
 	}
 	if (files.test(path)) return { path, type: 'file' };

@@ -161,6 +161,9 @@ describe('it refuses', () => {
 		['reports/x.markdown', 403],
 		['reports/con.png', 403],
 		['reports/x.png ', 403],
+		[`reports/${'x'.repeat(300)}.md`, 403],
+		[`reports/${'图'.repeat(80)}.png`, 403],
+		[`reports/${'x'.repeat(300)}/x.png`, 403],
 		['reports/linked.md', 403],
 		['reports/away/x.md', 403],
 	])('the path %j', async (path, status) => {
