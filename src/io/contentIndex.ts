@@ -16,7 +16,7 @@ export interface ContentIndex {
 }
 
 interface Written {
-	version: 2;
+	version: 3;
 	began: number;
 	files: [path: string, stamp: string, hash: string | null, picture: PictureSize | null][];
 }
@@ -28,7 +28,7 @@ export async function openContentIndex(content: string): Promise<ContentIndex> {
 	const written = await readFile(file, 'utf8')
 		.then((text) => JSON.parse(text) as Partial<Written>)
 		.catch(() => undefined);
-	const { began = 0, files = [] } = written?.version === 2 ? written : {};
+	const { began = 0, files = [] } = written?.version === 3 ? written : {};
 	const entries = new Map<string, Entry>();
 	for (const [path, stamp, hash, picture] of files) {
 		if (!isSettled(stamp, began)) continue;
@@ -46,7 +46,7 @@ export async function openContentIndex(content: string): Promise<ContentIndex> {
 			const same = kept.length === files.length && kept.every(([path, entry]) => entry === entries.get(path));
 			if (same) return;
 			const text = JSON.stringify({
-				version: 2,
+				version: 3,
 				began,
 				files: kept.map(([path, { stamp, source, picture, hash }]) => [
 					path,

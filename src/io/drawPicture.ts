@@ -2,10 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { quality } from './drawing.ts';
+import { drawSvg } from './drawSvg.ts';
+import { rasterFormat } from './rasterFormat.ts';
 import { readingPicture } from './readingPicture.ts';
+
+/** Seconds for a drawing; more than when it was checked, so that what was sound then isn't refused on a busy machine. */
+const patience = 40;
 
 /** A picture of the content folder as WebP, upright, `width` pixels wide. */
 export async function drawPicture(content: string, path: string, width: number): Promise<Uint8Array> {
 	const original = await readFile(join(content, path));
-	return readingPicture(path, () => sharp(original).autoOrient().resize({ width }).webp({ quality }).toBuffer());
+	return readingPicture(path, async () => {
+		if (!rasterFormat(original)) return (await drawSvg(original, width, patience)).webp;
+		return sharp(original).autoOrient().resize({ width }).webp({ quality }).toBuffer();
+	});
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { WordPicture } from '../../core/import/importDocument.ts';
 import type { ImportMessage } from '../../core/import/importMessage.ts';
 import type { Words } from '../../core/message.ts';
+import { rasterFormat } from '../rasterFormat.ts';
 import type { WordImage } from './office.ts';
 
 /** The forms that every browser shows and the build can resize, with the ending of their files. */
@@ -33,6 +34,8 @@ export async function takePictures(images: readonly WordImage[]): Promise<TakenP
 async function takePicture({ type, bytes }: WordImage): Promise<WordPicture | Words> {
 	if (!bytes) return { en: 'it lies outside the document', zh: '它不在文档里面' };
 	if (bytes.length > maxBytes) return { en: 'it is larger than 10 MB', zh: '它超过 10 MB' };
+	// Only pictures of pixels can be taken over, and nothing else is worth the look.
+	if (!rasterFormat(bytes)) return otherKind(type);
 	try {
 		const { format, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
 		const ending = endings[format];

@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WordsError } from '../../../src/core/wordsError.ts';
 import { createContentReader } from '../../../src/io/contentReader.ts';
 import { drawing } from '../../../src/io/drawing.ts';
+import { drawSvg } from '../../../src/io/drawSvg.ts';
 import { drawPicture } from '../../../src/io/drawPicture.ts';
 import { readDocument } from '../../../src/io/readDocument.ts';
 import { readPictures } from '../../../src/io/readPictures.ts';
@@ -66,6 +67,15 @@ describe('a picture', () => {
 		expect((await read('drawing.svg'))?.sizes[0]?.file).not.toBe(before);
 	});
 
+	test('is none where a drawing can’t be drawn', async () => {
+		const broken = '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="20"><g></svg>';
+		await writeFile(join(folder.path, 'reports', 'broken.svg'), broken);
+		await expect(read('broken.svg')).rejects.toThrow('unreachable');
+		await writeFile(join(folder.path, 'reports', 'text.svg'), 'text');
+		await expect(read('text.svg')).rejects.toThrow('unreachable');
+		await Promise.all(['broken.svg', 'text.svg'].map((name) => rm(join(folder.path, 'reports', name))));
+	});
+
 	test('is read once however often it is shown', async () => {
 		const found = await pictures('small.png', 'wide.jpg', 'small.png');
 		expect([...found.keys()]).toEqual(['reports/small.png', 'reports/wide.jpg']);
@@ -102,6 +112,22 @@ describe('a drawn picture', () => {
 				/^“reports\/half\.jpg”无法完整读取（.+）。请重新保存这张图片，再放回原处。$/,
 			);
 		}
+	});
+
+	test('that asks for too much work is no picture to the checker, nor holds up the build', async () => {
+		let shapes = '<g id="a0"><rect width="9" height="9"/></g>';
+		for (let i = 1; i < 12; i++) shapes += `<g id="a${i}">${`<use href="#a${i - 1}"/>`.repeat(10)}</g>`;
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><defs>${shapes}</defs><use href="#a11"/></svg>`;
+		await expect(drawSvg(Buffer.from(svg), 400, 1)).rejects.toThrow('more than 1 seconds of drawing');
+		// The process that did it was stopped; the next drawing has another.
+		const sound = await readFile(join(folder.path, 'reports/drawing.svg'));
+		expect(await drawSvg(sound, 400, 20)).toMatchObject({ width: 500, height: 250 });
+	});
+
+	test('has the pixels of a drawing that was never larger', async () => {
+		const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="20"><rect width="50" height="20"/></svg>';
+		const { webp } = await drawSvg(Buffer.from(svg), 400, 20);
+		expect(await sharp(webp).metadata()).toMatchObject({ width: 50, height: 20 });
 	});
 
 	test('is the same each time', async () => {
