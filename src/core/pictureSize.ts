@@ -4,4 +4,6 @@ export interface PictureSize {
 	/** In pixels, upright. */
 	width: number;
 	height: number;
+	/** The ending that the file should have, where its name says that it is something else. */
+	shouldEnd?: string;
 }

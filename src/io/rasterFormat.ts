@@ -4,7 +4,8 @@ const beginnings = {
 	png: /^\x89PNG/,
 	gif: /^GIF8[79]a/,
 	webp: /^RIFF....WEBP/s,
-	heif: /^....ftyp/s,
+	// AVIF, and not what telephones save as HEIC.
+	heif: /^....ftyp(?:avi[fs]|mif1|msf1)/s,
 } as const;
 
 /** As many bytes tell. */

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isPicture } from './isPicture.ts';
 import { readingPicture } from './readingPicture.ts';
+
+/** Of all frames of a moving picture together. */
+const mostPixels = 1_000_000_000;
 
 /**
  * A file that a record links to, as it is published. A photograph is drawn anew, upright and in its own format: what a
@@ -8,7 +12,8 @@ import { readingPicture } from './readingPicture.ts';
  */
 export async function readDocument(content: string, path: string): Promise<Uint8Array> {
 	const bytes = await readFile(join(content, path));
-	if (!/\.(?:jpe?g|png|webp|avif)$/i.test(path)) return bytes;
+	if (!isPicture(path)) return bytes;
 	const { default: sharp } = await import('sharp');
-	return readingPicture(path, () => sharp(bytes).autoOrient().toBuffer());
+	const options = path.toLowerCase().endsWith('.gif') ? { animated: true, limitInputPixels: mostPixels } : {};
+	return readingPicture(path, () => sharp(bytes, options).autoOrient().toBuffer());
 }

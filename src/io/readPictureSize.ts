@@ -8,15 +8,21 @@ import { rasterFormat } from './rasterFormat.ts';
 const largest = 1600;
 const patience = 10;
 
+/** What the name of a file may say of what is in it, and what is best said. */
+const endings = { jpeg: /\.jpe?g$/i, png: /\.png$/i, gif: /\.gif$/i, webp: /\.webp$/i, heif: /\.avif$/i };
+const usual = { jpeg: 'jpg', png: 'png', gif: 'gif', webp: 'webp', heif: 'avif' };
+
 /**
  * How large a picture is. Of pixels the head alone is read; a drawing (SVG) is drawn once, since only this tells whether
  * it can be. Undefined where the file is no picture, or can't be drawn.
  */
 export async function readPictureSize(path: string, bytes: number): Promise<PictureSize | undefined> {
 	try {
-		if (rasterFormat(await headOf(path))) {
+		const format = rasterFormat(await headOf(path));
+		if (format) {
 			const { autoOrient } = await sharp(path, { limitInputPixels: false }).metadata();
-			return { bytes, ...autoOrient };
+			const size = { bytes, ...autoOrient };
+			return endings[format].test(path) ? size : { ...size, shouldEnd: usual[format] };
 		}
 		if (!path.toLowerCase().endsWith('.svg')) return undefined;
 		const { width, height } = await drawSvg(await readFile(path), largest, patience);

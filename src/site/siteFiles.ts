@@ -29,7 +29,8 @@ export function siteFiles(site: Site, content: string): Map<string, SiteFile> {
 	}
 	for (const [path, hash] of site.documents) {
 		files.set(decodeURIComponent(site.routes.asset(path).slice(root)), {
-			mark: `${drawing} ${hash}`,
+			// Pictures are published without what cameras write into them.
+			mark: `${drawing}, bare ${hash}`,
 			lasting: false,
 			read: () => readDocument(content, path),
 		});

@@ -30,6 +30,17 @@ beforeAll(async () => {
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
+const taken = { IFD0: { Artist: 'somebody' } };
+/** Two frames of a picture, one below the other. */
+const frames = Buffer.from(Array.from({ length: 4 * 8 * 3 }, (_, i) => (i < 48 ? 0 : 255)));
+/** A GIF with a block of XMP at its end, as picture programs write it. */
+const withXmp = (gif: Buffer) =>
+	Buffer.concat([
+		gif.subarray(0, -1),
+		Buffer.from('\x21\xff\x0bXMP DataXMP', 'latin1'),
+		Buffer.from('\x1c<x:xmpmeta>somebody</x:xmpm>\x00\x3b', 'latin1'),
+	]);
+
 const pictures = async (...names: string[]) => {
 	const reader = await createContentReader(folder.path);
 	await reader.read();
@@ -76,6 +87,15 @@ describe('a picture', () => {
 		await Promise.all(['broken.svg', 'text.svg'].map((name) => rm(join(folder.path, 'reports', name))));
 	});
 
+	test('says what it is, where its name says something else', async () => {
+		const small = await readFile(join(folder.path, 'reports/small.png'));
+		await writeFile(join(folder.path, 'reports', 'small.jpg'), small);
+		const reader = await createContentReader(folder.path);
+		await reader.read();
+		expect(reader.assets.size('reports/small.jpg')).toMatchObject({ width: 120, height: 80, shouldEnd: 'png' });
+		expect(reader.assets.size('reports/wide.jpg')).not.toHaveProperty('shouldEnd');
+	});
+
 	test('is read once however often it is shown', async () => {
 		const found = await pictures('small.png', 'wide.jpg', 'small.png');
 		expect([...found.keys()]).toEqual(['reports/small.png', 'reports/wide.jpg']);
@@ -95,6 +115,34 @@ describe('a drawn picture', () => {
 	test('tells nothing of who took it, when and where', async () => {
 		const { exif, xmp, iptc } = await sharp(await drawPicture(folder.path, 'reports/turned.jpg', 400)).metadata();
 		expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+	});
+
+	test.each([
+		[
+			'gif',
+			async () =>
+				withXmp(
+					await sharp(frames, { raw: { width: 4, height: 8, channels: 3, pageHeight: 4 } })
+						.gif()
+						.toBuffer(),
+				),
+		],
+		[
+			'jpg',
+			() =>
+				sharp(frames, { raw: { width: 4, height: 8, channels: 3 } })
+					.withExif(taken)
+					.jpeg()
+					.toBuffer(),
+		],
+	])('as a document tells nothing of that either: %s', async (ending, make) => {
+		const path = `reports/taken.${ending}`;
+		const bytes = await make();
+		expect(bytes.toString('latin1')).toContain('somebody');
+		await writeFile(join(folder.path, path), bytes);
+		const published = await readDocument(folder.path, path);
+		expect(Buffer.from(published).toString('latin1')).not.toContain('somebody');
+		expect((await sharp(published).metadata()).pages).toBe((await sharp(bytes).metadata()).pages);
 	});
 
 	test('that is cut off is named, drawn and as a document', async () => {

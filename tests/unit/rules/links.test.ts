@@ -77,6 +77,18 @@ test('pictures that are larger than anyone needs, or too large to be drawn', () 
 	`);
 });
 
+test('a picture whose name says another kind', () => {
+	const pictures = { 'reports/a.gif': { bytes: 1000, width: 40, height: 30, shouldEnd: 'jpg' } };
+	const { messages } = build({ 'reports/x.md': report('', '![A press](a.gif)\n') }, [], pictures);
+	expect(said(messages)).toMatchInlineSnapshot(`
+		"
+		reports/x.md:7:1-18 error image/unreadable
+		  “reports/a.gif” is in truth of another kind: JPG.
+		  > Rename it to “a.jpg”, here and in the folder.
+		"
+	`);
+});
+
 test('a picture that is only linked to may be large, but not too large to be drawn', () => {
 	const pictures = {
 		'reports/a.jpg': { bytes: 8_240_000, width: 4000, height: 3000 },
