@@ -53,6 +53,6 @@ export const command = defineCommand({
 				zh: '只有本机能打开，而且只能用这个地址。按 Ctrl+C 结束。',
 			}),
 		);
-		if (args.open) openInBrowser(editor.address);
+		if (args.open) openInBrowser(editor.linkForBrowser());
 	},
 });

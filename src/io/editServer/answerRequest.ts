@@ -3,6 +3,7 @@ import type { Message } from '../../core/message.ts';
 import { checkRequest, checkVisit } from './checkRequest.ts';
 import type { Condition, ContentFolder } from './contentFolder.ts';
 import type { EventStream } from './eventStream.ts';
+import type { OneUseLinks } from './oneUseLinks.ts';
 import { readBody } from './readBody.ts';
 import { Refusal } from './refusal.ts';
 import type { ServedFile } from './serveFiles.ts';
@@ -36,6 +37,7 @@ export interface EditContext extends EditServerOptions {
 	/** The versions that the page has, or wrote itself: another one on the disk is somebody else's. */
 	known: Map<string, string>;
 	files: (path: string) => Promise<ServedFile | undefined>;
+	links: OneUseLinks;
 	origin: string;
 }
 
@@ -55,6 +57,10 @@ export async function answerRequest(
 	if (!pathname.startsWith('/api/')) {
 		checkVisit(request, context.origin);
 		allow(request, 'GET');
+		if (context.links.use(pathname)) {
+			response.writeHead(303, { location: `/#key=${context.token}` }).end();
+			return;
+		}
 		const page: ServedFile = { type: 'text/html; charset=utf-8', bytes: Buffer.from(context.page) };
 		const file = pathname === '/' ? page : await context.files(pathname);
 		if (!file) throw nothingHere();

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { answerRequest, type EditContext, type EditServerOptions, json, tellChanges } from './answerRequest.ts';
 import { openContentFolder } from './contentFolder.ts';
 import { createEventStream } from './eventStream.ts';
+import { oneUseLinks } from './oneUseLinks.ts';
 import { Refusal } from './refusal.ts';
 import { serveFiles } from './serveFiles.ts';
 import { watchContent } from './watchContent.ts';
@@ -10,6 +11,11 @@ import { watchContent } from './watchContent.ts';
 export interface EditServer {
 	/** `http://127.0.0.1:4322` */
 	origin: string;
+	/**
+	 * An address that leads to the form once, within a minute. Every user of a machine can see with what words programs
+	 * are started, so a browser is started with this one and not with the key.
+	 */
+	linkForBrowser(): string;
 	close(): Promise<void>;
 }
 
@@ -26,6 +32,7 @@ export async function startEditServer(options: EditServerOptions): Promise<EditS
 		events,
 		known: new Map(),
 		files: serveFiles(options.scripts),
+		links: oneUseLinks(),
 		origin: '',
 	};
 	const server = createServer((request, response) => {
@@ -37,6 +44,7 @@ export async function startEditServer(options: EditServerOptions): Promise<EditS
 	const watcher = await watchContent(folder.root, (paths) => void tellChanges(context, paths).catch(() => {}));
 	return {
 		origin: context.origin,
+		linkForBrowser: () => context.origin + context.links.make(),
 		close: async () => {
 			watcher.close();
 			events.close();

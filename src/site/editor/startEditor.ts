@@ -28,10 +28,9 @@ export interface EditorOptions {
 	removedTo(path: string, movedTo: string): void;
 }
 
-export interface Editor {
+export interface Editor extends Pick<EditServer, 'linkForBrowser' | 'close'> {
 	/** Where the form is, with the key to it. */
 	address: string;
-	close(): Promise<void>;
 }
 
 const removed = fileURLToPath(new URL('../../../.cache/removed', import.meta.url));
@@ -63,7 +62,7 @@ export async function startEditor({ content, port, lang, making, saved, removedT
 		saved,
 		removedTo,
 	});
-	return { address: `${server.origin}/#key=${token}`, close: server.close };
+	return { ...server, address: `${server.origin}/#key=${token}` };
 }
 
 /**

@@ -48,6 +48,17 @@ afterAll(async () => {
 	await temporary[Symbol.asyncDispose]();
 });
 
+test('a link for the browser leads to the form once, and no other site takes it in', async () => {
+	const path = new URL(server.linkForBrowser()).pathname;
+	const byOthers = { 'x-digest-token': undefined, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' };
+	expect((await ask(path, { headers: byOthers })).status).toBe(403);
+	const headers = { 'x-digest-token': undefined };
+	const first = await ask(path, { headers });
+	expect([first.status, first.headers['location']]).toEqual([303, `/#key=${token}`]);
+	expect((await ask(path, { headers })).status).toBe(404);
+	expect((await ask('/open/', { headers })).status).toBe(404);
+});
+
 interface Answer {
 	status: number;
 	headers: IncomingHttpHeaders;
