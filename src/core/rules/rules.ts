@@ -214,6 +214,7 @@ export const rules = {
 	'image/missing': rule('error', 'Pictures exist.', '图片确实存在。'),
 	'image/remote': rule('error', 'Pictures lie beside the records.', '图片放在记录旁边。'),
 	'image/too-large': rule('error', 'A picture can be drawn.', '图片能够画出来。'),
+	'image/misnamed': rule('warning', 'The name of a picture says what it is.', '图片的后缀与格式一致。'),
 	'image/large': rule('warning', 'A picture is no larger than anyone needs.', '图片不比需要的更大。'),
 	'image/alt': rule('warning', 'Pictures are described in words.', '图片有文字说明。'),
 } as const satisfies Record<string, Rule>;

@@ -2,7 +2,10 @@ import type { Words } from '../message.ts';
 import type { RuleContext } from './rule.ts';
 import type { RuleId } from './rules.ts';
 
-/** The objection to a file that is named as a picture and is none: neither shown nor linked to can it be published. */
+/**
+ * The objection to a file that is named as a picture and is none, or one of another kind: the one can be neither shown
+ * nor linked to, the other only surprises whoever saves it.
+ */
 export function unreadable(
 	path: string,
 	{ pictures }: Pick<RuleContext, 'pictures'>,
@@ -25,7 +28,7 @@ function misnamed(path: string, ending: string): { rule: RuleId; text: Words; he
 	const name = `${path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')}.${ending}`;
 	const kind = ending.toUpperCase();
 	return {
-		rule: 'image/unreadable',
+		rule: 'image/misnamed',
 		text: {
 			en: `“${path}” is in truth of another kind: ${kind}.`,
 			zh: `“${path}”实际上是另一种格式：${kind}。`,

@@ -82,7 +82,7 @@ test('a picture whose name says another kind', () => {
 	const { messages } = build({ 'reports/x.md': report('', '![A press](a.gif)\n') }, [], pictures);
 	expect(said(messages)).toMatchInlineSnapshot(`
 		"
-		reports/x.md:7:1-18 error image/unreadable
+		reports/x.md:7:1-18 warning image/misnamed
 		  “reports/a.gif” is in truth of another kind: JPG.
 		  > Rename it to “a.jpg”, here and in the folder.
 		"

@@ -88,6 +88,15 @@ export const textExamples = {
 		right: { 'reports/guard.md': report('', '![$shown](guard.jpg)'), 'reports/guard.jpg': new Uint8Array() },
 		pictures: { 'reports/heic.jpg': undefined, 'reports/guard.jpg': picture },
 	},
+	'image/misnamed': {
+		why: why(
+			'The page shows it all the same; whoever saves it meets a program that can’t open it.',
+			'网页照样显示，可是读者存下来以后，有的程序打不开。',
+		),
+		wrong: { 'reports/guard.md': report('', '![$shown](guard.jpg)'), 'reports/guard.jpg': new Uint8Array() },
+		right: { 'reports/guard.md': report('', '![$shown](guard.png)'), 'reports/guard.png': new Uint8Array() },
+		pictures: { 'reports/guard.jpg': { ...picture, shouldEnd: 'png' }, 'reports/guard.png': picture },
+	},
 	'image/too-large': {
 		why: why(
 			'The program that makes the pages draws every picture in several sizes, and can’t hold one like this.',
