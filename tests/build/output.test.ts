@@ -238,6 +238,15 @@ describe.each(['/', '/bulletin/'])('a bulletin built to lie at %s', (base) => {
 		expect(report.elements.some(({ tag, text }) => tag === 'p' && text.trim().startsWith(words))).toBe(true);
 	});
 
+	test('what was in use already is not said to come from where the report is from', () => {
+		const answered = page(routes.record('factories/mill-four', 'en')).elements.find(
+			({ attributes }) => attributes['id'] === tookAnchor('old-way/mill-four'),
+		);
+		expect(answered?.text.replace(/\s+/g, ' ').trim()).toMatchInlineSnapshot(
+			`"Handing over by a book in the officeAlready in usereport from Mills of the eastern district (more than 12)"`,
+		);
+	});
+
 	test('a draft is nowhere', async () => {
 		expect([...site.files].filter((file) => file.includes('draft'))).toEqual([]);
 		expect(

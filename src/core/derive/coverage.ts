@@ -1,6 +1,6 @@
+import { isTakenOver } from '../link/isTakenOver.ts';
 import { referring } from '../link/referring.ts';
 import type { Adoption, Area, Digest, Factory, Report } from '../model.ts';
-import { responsesTakenOver } from '../schema/responses.ts';
 import { isOffered } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references'>;
@@ -10,7 +10,7 @@ export interface ReportCoverage {
 	report: Report;
 	/** Factories of the area that have taken it over, with the adoption that says so. */
 	reached: { factory: Factory; adoption: Adoption }[];
-	/** Factories of the area that haven't. */
+	/** Factories of the area that haven't, and didn't have it without the key point. */
 	open: Factory[];
 }
 
@@ -32,17 +32,16 @@ export function coverage(digest: Linked, area: Area): Coverage | undefined {
 	const reports = referring(digest, `factories/${keyPoint.id}`, 'reports', 'factory', 'alongside')
 		.filter(isOffered)
 		.map((report) => {
-			const adoptions = referring(digest, `reports/${report.id}`, 'adoptions', 'report').filter(({ data }) =>
-				responsesTakenOver.includes(data.response),
-			);
-			const byFactory = new Map(adoptions.map((adoption) => [adoption.data.factory, adoption]));
+			const answers = referring(digest, `reports/${report.id}`, 'adoptions', 'report');
+			const byFactory = new Map(answers.filter(isTakenOver).map((adoption) => [adoption.data.factory, adoption]));
 			const reached = surface.flatMap((factory) => {
 				const adoption = byFactory.get(factory.id);
 				return adoption ? [{ factory, adoption }] : [];
 			});
-			// Who had the experience at the same time has nothing to take over.
-			const origins = new Set([report.data.factory, ...(report.data.alongside ?? [])]);
-			const open = surface.filter(({ id }) => !byFactory.has(id) && !origins.has(id));
+			// Who had the experience at the same time, or had it in use already, has nothing to take over.
+			const before = answers.filter(({ data }) => data.response === 'already-in-use').map(({ data }) => data.factory);
+			const having = new Set([report.data.factory, ...(report.data.alongside ?? []), ...before]);
+			const open = surface.filter(({ id }) => !byFactory.has(id) && !having.has(id));
 			return { report, reached, open };
 		});
 	const reached = surface.filter((factory) => reports.some((r) => r.reached.some((x) => x.factory === factory)));

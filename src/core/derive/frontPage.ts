@@ -1,6 +1,6 @@
+import { isTakenOver } from '../link/isTakenOver.ts';
 import { newestFirst } from '../link/newestFirst.ts';
 import type { Adoption, Digest, Issue, Need } from '../model.ts';
-import { responsesTakenOver } from '../schema/responses.ts';
 
 /** What a bulletin shows of itself first. */
 export interface FrontPage {
@@ -19,7 +19,6 @@ const most = 6;
 
 export function frontPage({ records }: Pick<Digest, 'records'>): FrontPage {
 	const { reports, factories, adoptions, needs, issues } = records;
-	const takenOver = adoptions.values().filter(({ data }) => responsesTakenOver.includes(data.response));
 	const open = needs.values().filter(({ data }) => data.status === 'open');
 	return {
 		counts: {
@@ -27,7 +26,7 @@ export function frontPage({ records }: Pick<Digest, 'records'>): FrontPage {
 			factories: [...factories.values()].filter(({ data }) => data.kind === 'factory').length,
 			adoptions: adoptions.size,
 		},
-		adopted: newestFirst(takenOver).slice(0, most),
+		adopted: newestFirst(adoptions.values().filter(isTakenOver)).slice(0, most),
 		needs: newestFirst(open).slice(0, most),
 		issue: [...issues.values()].sort((a, b) => b.data.number - a.data.number)[0],
 	};

@@ -1,4 +1,5 @@
 import { answersOf } from '../link/answersOf.ts';
+import { isTakenOver } from '../link/isTakenOver.ts';
 import { referring } from '../link/referring.ts';
 import type { Adoption, Digest, Report } from '../model.ts';
 import type { RecordKey } from '../schema/id.ts';
@@ -14,7 +15,7 @@ export interface Branch {
 type Linked = Pick<Digest, 'records' | 'references'>;
 
 /**
- * The family of a report: its adoptions, the adoptions that were learned from those, and the reports that grew from
+ * The family of a report: its answers, the adoptions that were learned from those, and the reports that grew from
  * them, to any depth. A record is followed once, so that no cycle of references can hang it.
  */
 export function lineage(digest: Linked, root: Report): Branch {
@@ -45,10 +46,20 @@ export function ancestor(digest: Linked, report: Report): Report {
 }
 
 function childrenOf(digest: Linked, record: Report | Adoption): (Report | Adoption)[] {
-	if (isReport(record)) return answersOf(digest, record.id).filter(({ data }) => !data.via);
-	const onward = referring(digest, `adoptions/${record.id}`, 'adoptions', 'via');
-	const grown = record.data.ledTo && digest.records.reports.get(record.data.ledTo);
+	if (isReport(record)) {
+		const direct = answersOf(digest, record.id).filter(({ data }) => !data.via);
+		return direct.filter((answer) => belongs(answer) || offspringOf(digest, answer).length > 0);
+	}
+	return offspringOf(digest, record);
+}
+
+function offspringOf(digest: Linked, answer: Adoption): (Report | Adoption)[] {
+	const onward = referring(digest, `adoptions/${answer.id}`, 'adoptions', 'via');
+	const grown = answer.data.ledTo && digest.records.reports.get(answer.data.ledTo);
 	return grown ? [...onward, grown] : onward;
 }
+
+/** What was in use already didn't come of the report; it has a place in the family only for what came of it. */
+const belongs = (answer: Adoption) => answer.data.response !== 'already-in-use' || isTakenOver(answer);
 
 const isReport = (record: Report | Adoption): record is Report => record.kind === 'reports';

@@ -1,6 +1,6 @@
 import { compare } from '../link/compare.ts';
+import { isTakenOver } from '../link/isTakenOver.ts';
 import type { Digest, Factory } from '../model.ts';
-import { responsesTakenOver } from '../schema/responses.ts';
 
 /** How one factory, or one group of them, learned from another. */
 export interface Flow {
@@ -26,8 +26,7 @@ export const mostFactories = 40;
  */
 export function factoryFlows({ records }: Pick<Digest, 'records'>): Flow[] {
 	return sumFlows(
-		[...records.adoptions.values()].flatMap(({ data }) => {
-			if (!responsesTakenOver.includes(data.response)) return [];
+		[...records.adoptions.values()].filter(isTakenOver).flatMap(({ data }) => {
 			const via = data.via && records.adoptions.get(data.via);
 			const from = via ? via.data.factory : records.reports.get(data.report)?.data.factory;
 			return from && data.factory && from !== data.factory ? [{ from, to: data.factory, count: 1 }] : [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverage, factoriesIn } from '../../../src/core/derive/coverage.ts';
+import { isTakenOver } from '../../../src/core/link/isTakenOver.ts';
 import type { Area } from '../../../src/core/model.ts';
-import { responsesTakenOver } from '../../../src/core/schema/responses.ts';
 import { isOffered } from '../../../src/core/derive/suitability.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
@@ -19,6 +19,7 @@ const digest = linked({
 		near: { area: 'north' },
 		far: { area: 'east' },
 		beside: { area: 'city' },
+		early: { area: 'north' },
 		office: { area: 'city', kind: 'body' },
 		stranger: { area: 'no-point' },
 	},
@@ -30,6 +31,7 @@ const digest = linked({
 	adoptions: {
 		'shown/near': { report: 'shown', factory: 'near', response: 'trial' },
 		'shown/far': { report: 'shown', factory: 'far', response: 'declined' },
+		'shown/early': { report: 'shown', factory: 'early', response: 'already-in-use', since: '2019' },
 		'shown/stranger': { report: 'shown', factory: 'stranger', response: 'adopted' },
 		'shown/office': { report: 'shown', factory: 'office', response: 'adopted' },
 		'foreign/far': { report: 'foreign', factory: 'far', response: 'adopted' },
@@ -40,18 +42,18 @@ const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) =>
 
 describe('point and surface', () => {
 	test('the surface is the factories of the area and of the areas within it, without the point and bodies', () => {
-		expect(ids(factoriesIn(digest, area('city')))).toEqual(['beside', 'far', 'near', 'point']);
-		expect(ids(coverage(digest, area('city'))?.surface)).toEqual(['beside', 'far', 'near']);
+		expect(ids(factoriesIn(digest, area('city')))).toEqual(['beside', 'early', 'far', 'near', 'point']);
+		expect(ids(coverage(digest, area('city'))?.surface)).toEqual(['beside', 'early', 'far', 'near']);
 	});
 
-	test('who took over what the point showed, and who is left; who had it as well is neither', () => {
+	test('who took over what the point showed, and who is left; who had it as well, or already, is neither', () => {
 		const led = coverage(digest, area('city'));
 		expect(ids(led?.reached)).toEqual(['near']);
 		expect(
 			led?.reports.map(({ report, reached, open }) => [report.id, ids(reached.map((r) => r.adoption)), ids(open)]),
 		).toEqual([
 			['shown', ['shown/near'], ['beside', 'far']],
-			['together', [], ['far', 'near']],
+			['together', [], ['early', 'far', 'near']],
 		]);
 	});
 
@@ -70,13 +72,14 @@ test('in any bulletin, circles of areas among them, the counts are those of the 
 				const { keyPoint, surface, reached } = led;
 				expect(new Set(surface).size).toBe(surface.length);
 				const took = surface.filter((factory) =>
-					[...digest.records.adoptions.values()].some(({ data }) => {
+					[...digest.records.adoptions.values()].some((adoption) => {
+						const { data } = adoption;
 						const report = digest.records.reports.get(data.report);
 						const shown =
 							report &&
 							isOffered(report) &&
 							[report.data.factory, ...(report.data.alongside ?? [])].includes(keyPoint.id);
-						return data.factory === factory.id && shown && responsesTakenOver.includes(data.response);
+						return data.factory === factory.id && shown && isTakenOver(adoption);
 					}),
 				);
 				expect(reached).toEqual(took);

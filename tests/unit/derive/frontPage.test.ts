@@ -10,6 +10,7 @@ test('what came last, how much there is, and the issue with the highest number',
 		factories: { a: {}, b: {}, office: { kind: 'body' } },
 		reports: Object.fromEntries(days.map((date, index) => [`r${index}`, { factory: 'a', date }])),
 		adoptions: {
+			'r1/a': { report: 'r1', factory: 'a', response: 'already-in-use', since: '2019', date: '2026' },
 			'r0/a': { report: 'r0', factory: 'a', response: 'declined', date: '2026' },
 			...Object.fromEntries(
 				days.map((date, index) => [`r${index}/b`, { report: `r${index}`, factory: 'b', response: 'adopted', date }]),
@@ -22,7 +23,7 @@ test('what came last, how much there is, and the issue with the highest number',
 		issues: { nine: { number: 9 }, ten: { number: 10 } },
 	});
 	const { counts, adopted, needs, issue } = frontPage(digest);
-	expect(counts).toEqual({ reports: 8, factories: 2, adoptions: 9 });
+	expect(counts).toEqual({ reports: 8, factories: 2, adoptions: 10 });
 	expect(ids(adopted)).toEqual(['r7/b', 'r6/b', 'r5/b', 'r4/b', 'r3/b', 'r2/b']);
 	expect(ids(needs)).toEqual(['n7', 'n6', 'n5', 'n4', 'n3', 'n2']);
 	expect(issue?.id).toBe('ten');

@@ -28,6 +28,19 @@ describe('a family', () => {
 		for (const id of ['root', 'child', 'grandchild']) expect(ancestor(digest, report(digest, id)).id).toBe('root');
 	});
 
+	test('without what was in use already, unless somebody learned from it there', () => {
+		const digest = linked({
+			reports: { root: {} },
+			adoptions: {
+				before: { report: 'root', response: 'already-in-use', since: '2019' },
+				taught: { report: 'root', response: 'already-in-use', since: '2019' },
+				learned: { report: 'root', response: 'adopted', via: 'taught' },
+				shown: { report: 'root', response: 'already-in-use', since: '2019', learnedAt: 'meeting' },
+			},
+		});
+		expect(familyOf(digest, 'root')).toBe('root(shown taught(learned))');
+	});
+
 	test('that two adoptions led to is followed once', () => {
 		const digest = linked({
 			reports: { root: {}, child: {} },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factoryFlows, network } from '../../../src/core/derive/network.ts';
+import { isTakenOver } from '../../../src/core/link/isTakenOver.ts';
 import type { Digest } from '../../../src/core/model.ts';
-import { responsesTakenOver } from '../../../src/core/schema/responses.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
 
@@ -14,7 +14,7 @@ const fields = {
 		c: { area: 'plain' },
 		d: {},
 	},
-	reports: { r: { factory: 'a' }, s: { factory: 'a' }, g: { group: { name: 'Many' } } },
+	reports: { r: { factory: 'a' }, s: { factory: 'a' }, u: { factory: 'd' }, g: { group: { name: 'Many' } } },
 	adoptions: {
 		'r/b': { report: 'r', factory: 'b', response: 'adopted' },
 		's/b': { report: 's', factory: 'b', response: 'trial' },
@@ -23,6 +23,8 @@ const fields = {
 		's/d': { report: 's', factory: 'd', response: 'adopted' },
 		'r/many': { report: 'r', group: { name: 'Many' }, response: 'adopted' },
 		's/c': { report: 's', factory: 'c', response: 'declined' },
+		'u/b': { report: 'u', factory: 'b', response: 'already-in-use', since: '2019' },
+		'u/c': { report: 'u', factory: 'c', response: 'already-in-use', since: '2019', via: 'r/d' },
 		'g/c': { report: 'g', factory: 'c', response: 'adopted' },
 	},
 };
@@ -30,14 +32,14 @@ const line = ({ flows }: Pick<ReturnType<typeof network>, 'flows'>) =>
 	flows.map(({ from, to, count }) => `${from || 'none'}>${to || 'none'} ${count}`);
 
 describe('who learned from whom', () => {
-	test('from where it was learned, the widest first; groups and refusals have no place', () => {
-		expect(line(network(linked(fields)))).toEqual(['a>b 2', 'a>d 1', 'b>c 1']);
+	test('from where it was learned, the widest first; groups, refusals and what was in use before have no place', () => {
+		expect(line(network(linked(fields)))).toEqual(['a>b 2', 'a>d 1', 'b>c 1', 'd>c 1']);
 	});
 
 	test('taken together by area where they are many', () => {
 		const found = network(linked(fields), 2);
 		expect(found.by).toBe('area');
-		expect(line(found)).toEqual(['coast>coast 2', 'coast>none 1', 'coast>plain 1']);
+		expect(line(found)).toEqual(['coast>coast 2', 'none>plain 1', 'coast>none 1', 'coast>plain 1']);
 	});
 
 	test('by the first attribute with choices where most have no area', () => {
@@ -50,7 +52,7 @@ describe('who learned from whom', () => {
 		];
 		const found = network(linked({ ...fields, factories }, { attributes }), 2);
 		expect(found.by).toEqual({ attribute: 'industry' });
-		expect(line(found)).toEqual(['silk>iron 2', 'iron>none 1', 'silk>none 1']);
+		expect(line(found)).toEqual(['silk>iron 2', 'none>none 1', 'iron>none 1', 'silk>none 1']);
 		expect(network(linked({ ...fields, factories }), 2).by).toBe('area');
 	});
 
@@ -68,11 +70,12 @@ describe('who learned from whom', () => {
 
 /** The takeovers by a factory from another one, looked at one by one. */
 const takeovers = ({ records }: Digest) =>
-	[...records.adoptions.values()].filter(({ data }) => {
+	[...records.adoptions.values()].filter((adoption) => {
+		const { data } = adoption;
 		const teacher = data.via
 			? records.adoptions.get(data.via)?.data.factory
 			: records.reports.get(data.report)?.data.factory;
-		return responsesTakenOver.includes(data.response) && data.factory && teacher && teacher !== data.factory;
+		return isTakenOver(adoption) && data.factory && teacher && teacher !== data.factory;
 	});
 
 test('in any bulletin the flows add up to the takeovers, one by one or taken together', () => {

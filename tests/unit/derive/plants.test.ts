@@ -112,7 +112,8 @@ describe('twelve plants of today', () => {
 		expect(family.filter((key) => key.startsWith('reports/')).sort()).toEqual(
 			expected.map((id) => `reports/${id}`).sort(),
 		);
-		const answers = adoptions.filter(({ data }) => expected.includes(data.report));
+		// Bridge had shadows for its tools before, so that its answer is no child of the report.
+		const answers = adoptions.filter(({ id, data }) => expected.includes(data.report) && id !== 'tool-shadows/bridge');
 		expect(family.filter((key) => key.startsWith('adoptions/')).sort()).toEqual(
 			answers.map(({ id }) => `adoptions/${id}`).sort(),
 		);
@@ -168,7 +169,7 @@ describe('twelve plants of today', () => {
 			adoptions.some(
 				({ data }) =>
 					data.factory === id &&
-					['adopted', 'adapted', 'already-in-use', 'trial'].includes(data.response) &&
+					['adopted', 'adapted', 'trial'].includes(data.response) &&
 					get(digest, 'reports', data.report).data.factory === point,
 			),
 		);
@@ -258,7 +259,7 @@ describe('twelve plants of today', () => {
 				const teacher = data.via
 					? get(digest, 'adoptions', data.via).data.factory
 					: get(digest, 'reports', data.report).data.factory;
-				const took = ['adopted', 'adapted', 'already-in-use', 'trial'].includes(data.response);
+				const took = ['adopted', 'adapted', 'trial'].includes(data.response);
 				return took && data.factory === to && teacher === from;
 			});
 			expect(count).toBe(counted.length);
