@@ -29,7 +29,9 @@ const en = ({ factory }: Terms) => ({
 		verdict: { fits: 'fits', near: 'near miss', unknown: 'not known', blocked: 'ruled out' },
 		noConditions: 'It states no conditions.',
 		anyFactory: (n: number) =>
-			`It states no conditions, so it is for all ${count(n, `other ${factory.one}`, `other ${factory.many}`)}.`,
+			`It states no conditions, so it is for ${n === 1 ? `the one other ${factory.one}` : `all ${n.toLocaleString('en')} other ${factory.many}`}.`,
+		restOfFactories: (n: number) =>
+			`It states no conditions, so it is also for ${n === 1 ? `the one other ${factory.one} that remains` : `the ${n.toLocaleString('en')} other ${factory.many} that remain`}.`,
 		met: {
 			required: (condition: string) => `“${condition}”, as required.`,
 			helpful: (condition: string) => `“${condition}”, which helps.`,
@@ -122,6 +124,7 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		verdict: { fits: '适合', near: '差一点', unknown: '不清楚', blocked: '不适合' },
 		noConditions: '没有写明条件。',
 		anyFactory: (n: number) => `它没有写明条件，其他 ${n} 个${factory.one}都适用。`,
+		restOfFactories: (n: number) => `它没有写明条件，其余 ${n} 个${factory.one}也都适用。`,
 		met: {
 			required: (condition: string) => `“${condition}”，符合必备条件。`,
 			helpful: (condition: string) => `“${condition}”，有帮助。`,
