@@ -175,17 +175,17 @@ describe('the page of a report', () => {
 
 describe('the page of a factory', () => {
 	test.each([
-		['', /waiting ([\d,]+) days?/],
-		['zh/', /已等 (\d+) 天/],
+		['', /waiting (?:at least )?([\d,]+) days?/],
+		['zh/', /已等(?:至少)? (\d+) 天/],
 	])('what suits it in groups, and what waits for its answer, with the days (/%s)', async (prefix, days) => {
 		const expected = unanswered(digest, factory('forest'));
 		await look(`${prefix}factories/forest/`, async (page) => {
 			const items = page.locator('section:has(#\\~waiting) ol > li');
 			const shown = await items.evaluateAll((all) => all.map((item) => item.querySelector('a')?.getAttribute('href')));
-			const dated = expected.waiting.filter((w) => w.days !== undefined);
+			const dated = expected.waiting.filter((w) => w.age);
 			expect(shown).toEqual(dated.map(({ report }) => `/${prefix}reports/${report.id}/`));
 			const counted = (await items.allTextContents()).map((text) => Number(days.exec(text)?.[1]?.replace(',', '')));
-			expect(counted).toEqual(dated.map((w) => w.days));
+			expect(counted).toEqual(dated.map((w) => w.age?.days));
 			expect(await page.locator('section:has(#\\~ours) ul.reasons li').count()).toBeGreaterThan(5);
 		});
 	});

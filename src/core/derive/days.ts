@@ -6,13 +6,16 @@ export const firstDay = (date: string): string => date.padEnd(10, '-01');
  * counted, a date counts by this day, so that nobody is told to be late who may not be.
  */
 export function lastDay(date: string): string {
-	if (date.length > 7) return date;
+	if (isToTheDay(date)) return date;
 	if (date.length === 4) return `${date}-12-31`;
 	return `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
 }
 
 /** How many days a month has, counted from 1; the thirteenth is the first of the next year. */
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Whether a date names a day, and not a month or a year alone. */
+export const isToTheDay = (date: string): boolean => date.length > 7;
 
 const millisecondsADay = 86_400_000;
 /** A date alone is read as that day in UTC. */

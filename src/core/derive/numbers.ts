@@ -1,7 +1,7 @@
 import { compare } from '../link/compare.ts';
 import type { Adoption, Digest } from '../model.ts';
 import { responsesInUse, responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
-import { daysBetween, lastDay } from './days.ts';
+import { daysBetween, isToTheDay, lastDay } from './days.ts';
 import { lastCheck } from './lastCheck.ts';
 import { isSuited, suitability, suitedIn } from './suitability.ts';
 
@@ -78,7 +78,7 @@ function firstAdoptions({ records }: Linked, curve: Numbers['curve']): Numbers['
 			const adoption = first.get(report.id);
 			const { date } = report.data;
 			// Days are counted between days: a year says too little.
-			if (!adoption?.data.date || !date || date.length < 10 || adoption.data.date.length < 10) return [];
+			if (!adoption?.data.date || !date || !isToTheDay(date) || !isToTheDay(adoption.data.date)) return [];
 			return [{ adoption, days: daysBetween(date, adoption.data.date) }];
 		})
 		.sort((a, b) => a.days - b.days || compare(a.adoption.id, b.adoption.id));

@@ -3,7 +3,7 @@ import { dateOf } from '../link/dateOf.ts';
 import { onceFor } from '../link/onceFor.ts';
 import { referring } from '../link/referring.ts';
 import type { Digest, Factory, Report } from '../model.ts';
-import { daysBetween, lastDay } from './days.ts';
+import { type Age, ageOf } from './ageOf.ts';
 import { isSuited, suitability, suitedIn } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references' | 'asOf'>;
@@ -11,8 +11,10 @@ type Linked = Pick<Digest, 'records' | 'references' | 'asOf'>;
 /** A report that suits a factory and waits for its answer. */
 export interface Waiting {
 	report: Report;
-	/** Days since it appeared, counted to the bulletin's day; undefined where it has no date or a later one. */
-	days: number | undefined;
+	/** The day, month or year in which it appeared; empty where that is not known. */
+	date: string;
+	/** How long it has waited by the bulletin's day; undefined where its date doesn't say. */
+	age: Age | undefined;
 }
 
 export interface Unanswered {
@@ -34,12 +36,14 @@ export function unanswered(digest: Linked, factory: Factory): Unanswered {
 	const answers = referring(digest, `factories/${factory.id}`, 'adoptions', 'factory');
 	const answered = new Set(answers.map(({ data }) => table.rowOf(data.report)).filter(isSuitedTo));
 	const count = suitedIn(table.countsOfFactory(column)) - answered.size;
-	const { order, days } = byWaiting(digest);
+	const { order, dates, ages } = byWaiting(digest);
 	const waiting: Waiting[] = [];
 	for (const row of order) {
 		if (waiting.length === Math.min(most, count)) break;
 		const report = table.reports[row];
-		if (report && isSuitedTo(row) && !answered.has(row)) waiting.push({ report, days: days[row] });
+		if (report && isSuitedTo(row) && !answered.has(row)) {
+			waiting.push({ report, date: dates[row] ?? '', age: ages[row] });
+		}
 	}
 	return { count, waiting };
 }
@@ -55,15 +59,14 @@ export function answeredShare(digest: Linked, report: Report): { suited: number;
 	return { suited: suitedIn(table.countsOfReport(row)), answered };
 }
 
-/** The places of all offered reports, the longest waiting first, and the days of each place. */
+/** The places of all offered reports, the longest waiting first, and the date and the age of each place. */
 const byWaiting = onceFor((digest: Linked) => {
 	const { reports } = suitability(digest);
-	const days = reports.map((report) => {
-		const date = dateOf(report);
-		return date && lastDay(date) <= digest.asOf ? daysBetween(date, digest.asOf) : undefined;
-	});
+	const dates = reports.map(dateOf);
+	const ages = dates.map((date) => ageOf(date, digest.asOf));
+	const daysOf = (row: number) => ages[row]?.days ?? -1;
 	const order = [...reports.keys()].sort(
-		(a, b) => (days[b] ?? -1) - (days[a] ?? -1) || ((reports[a]?.id ?? '') < (reports[b]?.id ?? '') ? -1 : 1),
+		(a, b) => daysOf(b) - daysOf(a) || ((reports[a]?.id ?? '') < (reports[b]?.id ?? '') ? -1 : 1),
 	);
-	return { order, days };
+	return { order, dates, ages };
 });

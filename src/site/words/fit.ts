@@ -1,3 +1,4 @@
+import type { Age } from '../../core/derive/ageOf.ts';
 import { count } from './english.ts';
 import type { Terms } from './words.ts';
 
@@ -70,7 +71,7 @@ const en = ({ factory }: Terms) => ({
 		title: 'Waiting for an answer',
 		hint: 'Reports that fit and have no answer from here, the longest waiting first.',
 		none: 'Every report that fits has been answered.',
-		days: (n: number) => (n === 1 ? 'waiting 1 day' : `waiting ${n.toLocaleString('en')} days`),
+		days: ({ days, atLeast }: Age) => `waiting ${atLeast ? 'at least ' : ''}${count(days, 'day', 'days')}`,
 		undated: 'without date',
 		share: (answered: number, suited: number) =>
 			`Answered by ${answered.toLocaleString('en')} of the ${count(suited, factory.one, factory.many)} that it suits.`,
@@ -163,7 +164,7 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		title: '等待答复',
 		hint: '适合这里而还没有答复的经验，等得最久的在前。',
 		none: '适合的经验都已答复。',
-		days: (n: number) => `已等 ${n} 天`,
+		days: ({ days, atLeast }: Age) => `已等${atLeast ? '至少' : ''} ${days} 天`,
 		undated: '没有日期',
 		share: (answered: number, suited: number) => `适合的 ${suited} 个${factory.many}中，已有 ${answered} 个答复。`,
 		suitsNone: `名单上没有其他适合的${factory.one}。`,

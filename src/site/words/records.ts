@@ -1,3 +1,4 @@
+import type { Age } from '../../core/derive/ageOf.ts';
 import { exchangeKindNames, levelNames, needStatusNames } from '../../core/form/choiceNames.ts';
 import { namesIn } from '../../core/form/namesIn.ts';
 import { capital } from '../../core/format/capital.ts';
@@ -60,7 +61,7 @@ const en = ({ factory, workshop }: Terms) => ({
 		noCandidates: 'No report of others speaks of it yet. If you have met this problem, your report would answer it.',
 		sharedTopic: 'same topic',
 		sharedWords: (words: string) => `same words: ${words}`,
-		open: (days: number) => `open for ${count(days, 'day', 'days')}`,
+		open: ({ days, atLeast }: Age) => `open for ${atLeast ? 'at least ' : ''}${count(days, 'day', 'days')}`,
 		gaps: 'Gaps',
 		gapsHint: 'Topics on which a need is open and no report has been written.',
 	},
@@ -152,7 +153,7 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		noCandidates: '别处还没有讲到它的经验。如果你遇到过这个问题，请写出你的经验。',
 		sharedTopic: '主题相同',
 		sharedWords: (words: string) => `都讲到：${words}`,
-		open: (days: number) => `已提出 ${days} 天`,
+		open: ({ days, atLeast }: Age) => `已提出${atLeast ? '至少' : ''} ${days} 天`,
 		gaps: '空白',
 		gapsHint: '有待解决的需求而还没有经验的主题。',
 	},

@@ -49,11 +49,11 @@ test('another day changes only what depends on the day', () => {
 			const other = { ...digest, asOf };
 			expect(dateless(other)).toEqual(dateless(digest));
 			for (const factory of digest.records.factories.values()) {
-				const before = new Map(unanswered(digest, factory).waiting.map(({ report, days }) => [report, days]));
-				for (const { report, days } of unanswered(other, factory).waiting) {
+				const before = new Map(unanswered(digest, factory).waiting.map(({ report, age }) => [report, age?.days]));
+				for (const { report, age } of unanswered(other, factory).waiting) {
 					const earlier = before.get(report);
-					if (days !== undefined && earlier !== undefined) {
-						expect(days - earlier).toBe(daysBetween(digest.asOf, asOf));
+					if (age && earlier !== undefined) {
+						expect(age.days - earlier).toBe(daysBetween(digest.asOf, asOf));
 					}
 				}
 			}

@@ -33,16 +33,16 @@ const factory = (id: string) => digest.records.factories.get(id as never) as Fac
 const report = (id: string) => digest.records.reports.get(id as never) as Report;
 
 describe('what waits for a factory', () => {
-	test('the longest waiting first, by the last day that a date can mean; without days last', () => {
+	test('the longest waiting first, by the last day that a date can mean; those whose date says no days last', () => {
 		const { count, waiting } = unanswered(digest, factory('mill'));
-		expect(waiting.map(({ report, days }) => [report.id, days])).toEqual([
+		expect(waiting.map(({ report, date, age }) => [report.id, age?.days ?? date])).toEqual([
 			['year', 181],
 			['month', 30],
 			['told', 10],
-			['this-month', 0],
-			['future', undefined],
-			['has-no-date', undefined],
-			['this-year', undefined],
+			['future', '2026-07-01'],
+			['has-no-date', ''],
+			['this-month', '2026-06'],
+			['this-year', '2026'],
 		]);
 		expect(count).toBe(7);
 	});
@@ -95,7 +95,7 @@ test('in any bulletin the counts are those of the pairs', () => {
 				const { count, waiting } = unanswered(digest, factory);
 				expect(count).toBe(open.length);
 				expect(new Set(waiting.map(({ report }) => report))).toEqual(new Set(open.map(({ report }) => report)));
-				const days = waiting.map((w) => w.days ?? -1);
+				const days = waiting.map((w) => w.age?.days ?? -1);
 				expect(days).toEqual([...days].sort((a, b) => b - a));
 			}
 		}),
