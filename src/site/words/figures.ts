@@ -1,3 +1,4 @@
+import { withArticle } from '../../core/form/withArticle.ts';
 import { count } from './english.ts';
 import type { Terms } from './words.ts';
 
@@ -36,7 +37,7 @@ const en = ({ factory }: Terms) => ({
 			title: 'Answered',
 			figure: (answered: number, suited: number) =>
 				`${answered.toLocaleString('en')} of ${suited.toLocaleString('en')}`,
-			definition: `Of all pairs of a report and a ${factory.one} that it fits, those with an answer, whatever it says. Withdrawn and replaced reports are left out, and so is the origin.`,
+			definition: `Of all pairs of a report and ${withArticle(factory.one)} that it fits, those with an answer, whatever it says. Withdrawn and replaced reports are left out, and so is the origin.`,
 		},
 		first: {
 			title: 'From report to first adoption elsewhere',

@@ -1,4 +1,5 @@
 import type { Age } from '../../core/derive/ageOf.ts';
+import { withArticle } from '../../core/form/withArticle.ts';
 import { count } from './english.ts';
 import type { Terms } from './words.ts';
 
@@ -52,18 +53,18 @@ const en = ({ factory }: Terms) => ({
 		answered: 'answered',
 		none: 'Nothing from others is waiting to be looked at.',
 		more: (n: number) => `and ${n.toLocaleString('en')} more`,
-		finder: `Describe a ${factory.one} that is in no list`,
+		finder: `Describe ${withArticle(factory.one)} that is in no list`,
 	},
 	finder: {
-		title: `Find what suits a ${factory.one}`,
-		intro: `Describe a ${factory.one}; what you leave out counts as not known. The answer is worked out in your browser, and the address of this page keeps your choice.`,
+		title: `Find what suits ${withArticle(factory.one)}`,
+		intro: `Describe ${withArticle(factory.one)}; what you leave out counts as not known. The answer is worked out in your browser, and the address of this page keeps your choice.`,
 		noScript: `This page works with JavaScript. Without it, the page of each ${factory.one} shows what suits it.`,
 		problem: 'The problem, in a few words',
 		problemHint: 'Reports that speak of it come first.',
 		any: 'not said',
 		results: 'What suits it',
 		speaking: 'Speaks of the problem',
-		failed: `The reports could not be loaded. Try again, or open the page of a ${factory.one} that is like yours.`,
+		failed: `The reports could not be loaded. Try again, or open the page of ${withArticle(factory.one)} that is like yours.`,
 		speaksOf: (words: string) => `Speaks of: ${words}`,
 		count: (n: number) => count(n, 'report fits', 'reports fit'),
 	},
