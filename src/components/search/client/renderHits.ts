@@ -1,7 +1,9 @@
 import type { Facet } from '../../../core/derive/facets.ts';
 import type { Match, SearchHit } from '../../../core/search/searchPage.ts';
 import type { TextPart } from '../../../core/search/textParts.ts';
+import { textDirection } from '../../../core/textDirection.ts';
 import { formatDate } from '../../../site/formatDate.ts';
+import { langAttributes } from '../../../site/langAttributes.ts';
 import type { SearchWords } from '../../../site/words/search.ts';
 import { copyOf, element, part } from './dom.ts';
 
@@ -29,7 +31,8 @@ export function renderList(context: HitContext, hits: readonly SearchHit[]): HTM
 
 function renderHit({ root, lang, words, label }: HitContext, hit: SearchHit): HTMLElement {
 	const item = copyOf(root, 'hit');
-	if (hit.lang !== lang) item.setAttribute('lang', hit.lang);
+	const own = langAttributes(hit.lang, lang);
+	for (const [name, value] of Object.entries(own)) item.setAttribute(name, value);
 
 	const link = part<HTMLAnchorElement>(item, 'title');
 	link.href = hit.url;
@@ -42,6 +45,7 @@ function renderHit({ root, lang, words, label }: HitContext, hit: SearchHit): HT
 	const note = part(item, 'facts');
 	// The facts are in the language of the page, whatever the hit's.
 	note.lang = lang;
+	if (own.dir) note.dir = textDirection(lang);
 	const status = words.status[hit.status as keyof typeof words.status];
 	note.replaceChildren(...facts.filter(Boolean).map((text) => element('span', {}, text)));
 	if (status) note.prepend(element('strong', {}, status));
@@ -52,7 +56,8 @@ function renderHit({ root, lang, words, label }: HitContext, hit: SearchHit): HT
 	const place = part(item, 'section');
 	if (hit.section) {
 		place.lang = lang;
-		const way = element('a', { href: hit.section.url, lang: hit.lang }, hit.section.title);
+		if (own.dir) place.dir = textDirection(lang);
+		const way = element('a', { href: hit.section.url, lang: hit.lang, ...own }, hit.section.title);
 		place.replaceChildren(element('span', {}, `${words.inSection} `, way));
 	} else place.remove();
 	return item;
