@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type IssueDraft, draftIssue } from '../../src/core/desk/draftIssue.ts';
 import { fieldObjection } from '../../src/core/desk/fieldObjection.ts';
 import { issueText } from '../../src/core/desk/issueText.ts';
+import { interfaceLanguageOf } from '../../src/core/form/interfaceLanguageOf.ts';
 import type { Digest, Lang } from '../../src/core/model.ts';
 import { formatPretty } from '../../src/core/format/formatPretty.ts';
 import { textIn } from '../../src/core/link/textIn.ts';
@@ -26,7 +27,7 @@ interface IssueOptions {
 	dryRun: boolean;
 }
 
-/** Writes the draft of the next number: its file, and one with its text in each other language. */
+/** Writes the draft of the next number: its file, and one with its text in each other language of the interface. */
 export async function writeIssue(options: IssueOptions): Promise<void> {
 	const { content, from, to, dryRun } = options;
 	for (const [key, value] of Object.entries({ from, to })) {
@@ -57,12 +58,16 @@ function chooseId({ records }: Digest, { number }: IssueDraft, { id }: IssueOpti
 	return taken.has(String(number)) ? proposeId(`number-${number}`, { taken }) : String(number);
 }
 
-/** The record in the first language of the bulletin, and its title and text in the others. */
+/**
+ * The record in the first language of the bulletin, and its title and text in the others. Where the interface has no
+ * words in one of these, the text would be an English one that passes for a translation.
+ */
 function filesOf(digest: Digest, draft: IssueDraft, id: string, title: string | undefined) {
 	const { number, from, to, highlights } = draft;
 	const { languages, terms } = digest.settings;
 	const [first = 'en'] = languages;
-	return languages.map((lang: Lang) => {
+	const written = languages.filter((lang) => lang === first || interfaceLanguageOf(lang));
+	return written.map((lang: Lang) => {
 		const words = wordsOf(lang, terms, (text) => textIn(text, lang, first));
 		const body = issueText(digest, draft, lang, {
 			...words.issue,

@@ -1,4 +1,5 @@
-import { ownTerms, type Terms } from '../../core/form/terms.ts';
+import { interfaceLanguageOf } from '../../core/form/interfaceLanguageOf.ts';
+import { type InterfaceLanguage, ownTerms, type Terms } from '../../core/form/terms.ts';
 import type { Lang } from '../../core/model.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
 import { en } from './en.ts';
@@ -9,7 +10,7 @@ export type { Terms };
 /** Every word of the interface. English is the list; each other language must have the same. */
 export type Words = ReturnType<typeof en>;
 
-const byLanguage: Record<string, { words: (terms: Terms) => Words; terms: Terms }> = {
+const byLanguage: Record<InterfaceLanguage, { words: (terms: Terms) => Words; terms: Terms }> = {
 	en: {
 		words: en,
 		terms: ownTerms.en,
@@ -26,8 +27,7 @@ export function wordsOf(
 	terms: Settings['terms'],
 	text: (words: string | Record<string, string>) => string,
 ): Words {
-	const own = byLanguage[lang] ?? byLanguage[lang.split('-')[0] ?? ''] ?? byLanguage['en'];
-	if (!own) throw new Error('unreachable: the interface has English');
+	const own = byLanguage[interfaceLanguageOf(lang) ?? 'en'];
 	const termOf = (name: keyof Terms) => {
 		const term = terms?.[name];
 		return term ? { one: text(term.one), many: text(term.many) } : own.terms[name];

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftIssue } from '../../../src/core/desk/draftIssue.ts';
@@ -52,6 +52,16 @@ describe('the draft of a number', () => {
 });
 
 describe('digest issue', { timeout: 60_000 }, () => {
+	test('writes no translation into a language of which the interface has no words', async () => {
+		await using sample = await sampleCopy();
+		const settings = join(sample.content, 'digest.yml');
+		const text = await readFile(settings, 'utf8');
+		await writeFile(settings, text.replace(/^languages:.*$/m, 'languages: [en, es, zh]'));
+		await runHere('issue', '--content', sample.content, '--from', '2025-01-01');
+		const files = await readdir(join(sample.content, 'issues'));
+		expect(files.filter((file) => file.startsWith('2.')).sort()).toEqual(['2.md', '2.zh.md']);
+	});
+
 	test('writes the number and its text in each other language, and the whole stays sound', async () => {
 		await using sample = await sampleCopy();
 		const at = ['--content', sample.content];
