@@ -21,6 +21,7 @@ import { profiles } from './profiles.ts';
 import { references } from './references.ts';
 import { reportHints } from './reportHints.ts';
 import type { Rule } from './rule.ts';
+import { settingsLanguages } from './settingsLanguages.ts';
 import { settingsNames } from './settingsNames.ts';
 import { settingsUrl } from './settingsUrl.ts';
 import { staleTranslations } from './staleTranslations.ts';
@@ -32,6 +33,7 @@ import { workshops } from './workshops.ts';
 /** Every rule over whole records. A new rule is one file, one line here, and its id in `rules.ts`. */
 export const ruleList: readonly Rule[] = [
 	settingsNames,
+	settingsLanguages,
 	settingsUrl,
 	strayFiles,
 	fileLinks,

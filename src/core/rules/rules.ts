@@ -124,6 +124,8 @@ export const rules = {
 		'Languages, attributes and choices are listed once.',
 		'语言、属性和选项各列一次。',
 	),
+	'settings/language': rule('warning', 'A language has the tag that all the world gives it.', '语言用通行的标签。'),
+	'settings/no-words': rule('hint', 'The interface speaks English and Chinese.', '界面有英文和中文。'),
 	'settings/reserved': rule(
 		'error',
 		'No attribute is called “problem”, as the field of the finder is.',

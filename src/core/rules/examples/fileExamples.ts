@@ -169,6 +169,24 @@ export const fileExamples = {
 		'title: $bulletin\nlanguages: [$lang, $other, $lang]\n',
 		'title: $bulletin\nlanguages: [$lang, $other]\n',
 	),
+	'settings/language': inFile(
+		'digest.yml',
+		why(
+			'By its tag, browsers, search engines and screen readers know a language, and addresses hold it: sp is none, es is Spanish.',
+			'浏览器、搜索引擎和读屏软件凭标签认出语言，网址里也有它：没有 sp，西班牙语是 es。',
+		),
+		'title: $bulletin\nlanguages: [$lang, $other, sp]\n',
+		'title: $bulletin\nlanguages: [$lang, $other, es]\n',
+	),
+	'settings/no-words': inFile(
+		'digest.yml',
+		why(
+			'Headings, buttons and notices are words of the interface. Where it has none in a language, its readers meet English beside your texts.',
+			'标题、按钮和说明是界面的文字。界面没有的语言，读者会在你们的文字旁边看到英文。',
+		),
+		'title: $bulletin\nlanguages: [$lang, $other, es]\n',
+		'title: $bulletin\nlanguages: [$lang, $other]\n',
+	),
 	'settings/reserved': inFile(
 		'digest.yml',
 		why(
