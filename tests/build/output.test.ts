@@ -143,6 +143,9 @@ describe.each(['/', '/bulletin/'])('a bulletin built to lie at %s', (base) => {
 		expect((Object.keys(rules) as RuleId[]).filter((rule) => !ids.has(ruleAnchor(rule)))).toEqual([]);
 		expect(routes.rules('zh', 'field/unknown')).toBe(`${base}zh/rules/#~field-unknown`);
 		expect(elements.some(({ attributes }) => attributes['name'] === 'robots')).toBe(true);
+		// The fixture calls its factories mills.
+		const english = page(routes.rules('en')).elements.map((element) => element.text.trim());
+		expect(english).toContain('A mill doesn’t answer its own report.');
 	});
 
 	test('the JSON Schema of every kind and of digest.yml lies at the root, once for all languages', async () => {
