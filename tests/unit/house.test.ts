@@ -79,6 +79,22 @@ describe('imports run one way', () => {
 		expect(files.filter(isClient).flatMap((file) => visit(file, file))).toEqual([]);
 	});
 
+	test('every package that is imported is a dependency itself, or its types are', () => {
+		const { dependencies = {}, devDependencies = {} } = JSON.parse(
+			readFileSync(`${root}/package.json`, 'utf8'),
+		) as Record<string, Record<string, string>>;
+		const wrong = files.flatMap((file) =>
+			importsOf(file).flatMap((to) => {
+				const name = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*(?=\/|$)/.exec(to)?.[0];
+				if (!name || /^(?:src|scripts|public|tests)\//.test(to)) return [];
+				if (name in dependencies || `@types/${name}` in devDependencies) return [];
+				// Only who works on the bulletin itself measures it.
+				return file.startsWith('scripts/bench/') && name in devDependencies ? [] : `${file} -> ${to}`;
+			}),
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	test('every import of our own carries its ending and leads to a file', () => {
 		const wrong = files.flatMap((file) =>
 			importsOf(file).flatMap((to) =>
