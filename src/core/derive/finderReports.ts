@@ -5,6 +5,7 @@ import type { Digest, Lang } from '../model.ts';
 import type { Routes } from '../routes.ts';
 import { type EvidenceLevel, evidence } from './evidence.ts';
 import type { Condition } from './fit.ts';
+import { isOffered } from './suitability.ts';
 
 /** What the finder needs to know of a report to hold it against a factory that is in no list. */
 export interface FinderReport {
@@ -24,23 +25,21 @@ export function finderReports(
 	routes: Routes,
 	lang: Lang,
 ): FinderReport[] {
-	return [...digest.records.reports.values()]
-		.filter(({ data }) => data.status !== 'withdrawn' && data.status !== 'superseded')
-		.map((report) => {
-			const { data } = inLanguage(report, lang);
-			const topics = data.topic.flatMap((id) => {
-				const topic = digest.records.topics.get(id);
-				const own = topic && inLanguage(topic, lang).data;
-				return own ? [own.title, ...(own.synonyms ?? [])] : [];
-			});
-			return {
-				title: data.title,
-				url: routes.record(keyOf(report), lang),
-				outcome: data.outcome,
-				text: [data.problem, ...topics].filter(Boolean).join(' '),
-				conditions: data.conditions ?? [],
-				evidence: evidence(digest, report),
-				date: dateOf(report),
-			};
+	return [...digest.records.reports.values()].filter(isOffered).map((report) => {
+		const { data } = inLanguage(report, lang);
+		const topics = data.topic.flatMap((id) => {
+			const topic = digest.records.topics.get(id);
+			const own = topic && inLanguage(topic, lang).data;
+			return own ? [own.title, ...(own.synonyms ?? [])] : [];
 		});
+		return {
+			title: data.title,
+			url: routes.record(keyOf(report), lang),
+			outcome: data.outcome,
+			text: [data.problem, ...topics].filter(Boolean).join(' '),
+			conditions: data.conditions ?? [],
+			evidence: evidence(digest, report),
+			date: dateOf(report),
+		};
+	});
 }
