@@ -8,6 +8,7 @@ const withMethod = { ...figure, period: 'a month', method: 'timed' };
 const document = [{ type: 'document', title: 'A sheet', url: 'https://example.org/' }];
 const verified = { response: 'adopted', verification: { level: 'measured' } };
 const own = { response: 'adopted', verification: { level: 'self' } };
+const group = (name: string) => ({ ...verified, factory: undefined, group: { name } });
 const gaveUp = { response: 'abandoned', verification: { level: 'measured' } };
 
 test.each<[number, string, object, object[]]>([
@@ -47,6 +48,8 @@ test.each<[number, string, object, object[]]>([
 		{ results: [withMethod] },
 		[1, 2, 3].map(() => ({ ...verified, factory: 'f' })),
 	],
+	[5, 'a factory and two groups', { results: [withMethod] }, [verified, group('One'), group('Another')]],
+	[4, 'one group twice', { results: [withMethod] }, [verified, group('One'), group('One')]],
 	[
 		4,
 		'three verified, one found out of use since',

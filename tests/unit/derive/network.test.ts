@@ -56,6 +56,19 @@ describe('who learned from whom', () => {
 		expect(network(linked({ ...fields, factories }), 2).by).toBe('area');
 	});
 
+	test('by that attribute too where the areas themselves are many', () => {
+		const factories = Object.fromEntries(
+			['a', 'b', 'c'].map((id) => [id, { area: `near-${id}`, profile: { industry: 'silk' } }]),
+		);
+		const adoptions = {
+			'r/b': { report: 'r', factory: 'b', response: 'adopted' },
+			'r/c': { report: 'r', factory: 'c', response: 'adopted' },
+		};
+		const attributes = [{ id: 'industry', title: 'Industry', choices: [{ id: 'silk', title: 'Silk' }] }];
+		const digest = linked({ factories, reports: { r: { factory: 'a' } }, adoptions }, { attributes });
+		expect(network(digest, 2).by).toEqual({ attribute: 'industry' });
+	});
+
 	test('an attribute may be called like an area', () => {
 		const factories = { a: { profile: { area: 'hall' } }, b: { profile: { area: 'yard' } } };
 		const attributes = [{ id: 'area', title: 'Floor', choices: [{ id: 'hall', title: 'Hall' }] }];

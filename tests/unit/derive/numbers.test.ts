@@ -65,6 +65,20 @@ describe('the figures', () => {
 		expect(rest).toEqual({ median: 15, least: 10, most: 20 });
 	});
 
+	test('days to what was taken from the report, from a day to a day', () => {
+		const { firstAdoption } = numbers(
+			linked({
+				reports: { r: { date: '2025-01-01' }, s: { date: '2025-01-01' } },
+				adoptions: {
+					'r/before': { report: 'r', factory: 'b', response: 'already-in-use', date: '2025-01-05' },
+					'r/after': { report: 'r', factory: 'c', response: 'adopted', date: '2025-02-01' },
+					's/month': { report: 's', factory: 'b', response: 'adopted', date: '2025-03' },
+				},
+			}),
+		);
+		expect(firstAdoption.days.map(({ adoption, days }) => [adoption.id, days])).toEqual([['r/after', 31]]);
+	});
+
 	test('reasons, the most frequent first', () => {
 		expect(found.refusals.map(({ code, adoptions }) => [code, ...ids(adoptions)])).toEqual([
 			['cost', 's/c', 'u/c'],
