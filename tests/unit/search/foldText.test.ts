@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { foldText } from '../../../src/core/search/foldText.ts';
+
+test('has no case and no accents', () => expect(foldText('ÉCOLE Ünal')).toBe('ecole unal'));
+
+test.each([
+	['Devanagari of one letter that is two when taken apart', '\u0958'],
+	['a Turkish capital that is two letters in lower case', '\u0130'],
+	['Chinese', '厂'],
+])('every letter stays at its place: %s', (_, letter) => {
+	const folded = foldText(`${letter}É`);
+	expect([folded.length, folded.at(-1)]).toEqual([letter.length + 1, 'e']);
+});
