@@ -76,6 +76,7 @@ const edits: [name: string, edit: Edit][] = [
 	...every(reports, 15).flatMap((path): [string, Edit][] => [
 		[`${path} has another title`, changed(path, title, 'title: Quite another title')],
 		[`${path} has another link`, changed(path, /$/, '\nSee [the plan](charging-plan.md).\n')],
+		[`${path} is of another day`, changed(path, /^date: .*$/m, 'date: 2020-02-02')],
 		[
 			`${path} has another title, and an answer goes`,
 			(all) => gone('adoptions/handover-board/river.md')(changed(path, title, 'title: Another')(all)),
