@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../src/core/digest.ts';
+import type { SourceFile } from '../../src/core/sourceFile.ts';
 import { createProse } from './prose.ts';
 import { createRandom } from './random.ts';
 import { reportBody } from './reportBody.ts';

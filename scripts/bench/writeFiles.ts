@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SourceFile } from '../../src/core/digest.ts';
+import type { SourceFile } from '../../src/core/sourceFile.ts';
 
 export interface Written {
 	files: number;

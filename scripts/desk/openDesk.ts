@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Flag, recordFromFlags } from '../../src/core/desk/recordFromFlags.ts';
 import { withIds } from '../../src/core/desk/withIds.ts';
 import type { Asker } from '../../src/core/desk/asker.ts';
-import type { Found } from '../../src/core/digest.ts';
+import type { Found } from '../../src/core/found.ts';
 import type { Field } from '../../src/core/form/field.ts';
 import { formOf } from '../../src/core/form/formOf.ts';
 import { termsOf } from '../../src/core/form/termsOf.ts';

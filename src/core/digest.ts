@@ -1,6 +1,7 @@
 import { lastDay } from './derive/days.ts';
 import { collectBacklinks } from './link/collectBacklinks.ts';
 import { collectReferences } from './link/collectReferences.ts';
+import type { Found } from './found.ts';
 import type { Message } from './message.ts';
 import type { Digest, Records } from './model.ts';
 import { createCollector } from './parse/collectMessages.ts';
@@ -12,14 +13,9 @@ import type { PictureSize } from './pictureSize.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { ruleList } from './rules/ruleList.ts';
 import { createSuggest } from './rules/suggest.ts';
-import type { Settings } from './schema/schemas.ts';
+import type { SourceFile } from './sourceFile.ts';
 
-/** A file of the content folder, as its bytes lie on the disk. */
-export interface SourceFile {
-	/** Path below the content folder, with `/`. */
-	path: string;
-	bytes: Uint8Array;
-}
+export type { SourceFile };
 
 export interface BuildSettings {
 	/** Today, `YYYY-MM-DD`, for bulletins that set no `asOf`. */
@@ -42,14 +38,6 @@ export interface BuildResult {
 	messages: Message[];
 	/** What could be read, sound or not, drafts too: for those who offer choices while a bulletin is being written. */
 	found: Found;
-}
-
-export interface Found {
-	settings: Settings | undefined;
-	/** Every record that could be read, without the fields that have errors. */
-	records: Records;
-	/** The day that counts as today. */
-	asOf: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LinkTarget } from './link/resolveLink.ts';
+import type { LinkTarget } from './link/linkTarget.ts';
 import type { Place } from './message.ts';
 import type { Id, RecordKey } from './schema/id.ts';
 import type { Kind } from './schema/kinds.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from './digest.ts';
+import type { SourceFile } from './sourceFile.ts';
 
 /** What the history of a translation tells: its original as it was when the translation was last looked after. */
 export interface OlderOriginal {

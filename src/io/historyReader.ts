@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { SourceFile } from '../core/digest.ts';
+import type { SourceFile } from '../core/sourceFile.ts';
 import type { OlderOriginal } from '../core/olderOriginal.ts';
 import { git } from './git.ts';
 import { gitFolder, historyStamp } from './gitFolder.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { SourceFile } from '../core/digest.ts';
+import type { SourceFile } from '../core/sourceFile.ts';
 
 /**
  * A file of the content folder that is read when somebody asks for its bytes. Most files are those of the last run,

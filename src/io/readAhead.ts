@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { SourceFile } from '../core/digest.ts';
+import type { SourceFile } from '../core/sourceFile.ts';
 import { readSettings } from '../core/parse/readSettings.ts';
 import type { Settings } from '../core/schema/schemas.ts';
 import type { TextCache } from './textCache.ts';

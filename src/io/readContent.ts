@@ -1,4 +1,4 @@
-import type { SourceFile } from '../core/digest.ts';
+import type { SourceFile } from '../core/sourceFile.ts';
 import type { PictureSize } from '../core/pictureSize.ts';
 import { createContentReader } from './contentReader.ts';
 

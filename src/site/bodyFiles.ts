@@ -1,5 +1,6 @@
 import { allRecords } from '../core/link/key.ts';
-import { type LinkTarget, resolveLink } from '../core/link/resolveLink.ts';
+import type { LinkTarget } from '../core/link/linkTarget.ts';
+import { resolveLink } from '../core/link/resolveLink.ts';
 import type { Digest } from '../core/model.ts';
 
 /** The files beside the records that the site shows or links to, as paths below the content folder. */

@@ -1,6 +1,7 @@
 import { corpus, sizeFor } from '../../scripts/bench/corpus.ts';
 import { type SearchRecord, searchRecords } from '../../src/core/derive/searchRecords.ts';
-import { buildDigest, type SourceFile } from '../../src/core/digest.ts';
+import { buildDigest } from '../../src/core/digest.ts';
+import type { SourceFile } from '../../src/core/sourceFile.ts';
 import type { Digest } from '../../src/core/model.ts';
 import { createRoutes, type Routes } from '../../src/core/routes.ts';
 import { targets } from './targets.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../../src/core/digest.ts';
+import type { SourceFile } from '../../../src/core/sourceFile.ts';
 import { corpus, sizeFor } from '../corpus.ts';
 
 const decoder = new TextDecoder();

@@ -1,6 +1,6 @@
 import { attributeOptions } from './attributeOptions.ts';
 import type { Field } from '../form/field.ts';
-import type { Found } from '../digest.ts';
+import type { Found } from '../found.ts';
 import type { Words } from '../message.ts';
 import { kindWords } from '../parse/kindWords.ts';
 import type { Kind } from '../schema/kinds.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { RecordOf, Records } from '../model.ts';
 import { noParseCache } from '../parse/parseCache.ts';
 import { readRecords } from '../parse/readRecords.ts';

@@ -1,4 +1,5 @@
-import { type BuildSettings, buildDigest, type SourceFile } from '../digest.ts';
+import { type BuildSettings, buildDigest } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Message } from '../message.ts';
 import type { ImportMessage } from './importMessage.ts';
 import type { Proposal, SourceResult } from './proposal.ts';

@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Link, Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { type LinkTarget, resolveLink } from '../link/resolveLink.ts';
+import type { LinkTarget } from '../link/linkTarget.ts';
+import { resolveLink } from '../link/resolveLink.ts';
 import type { Place } from '../message.ts';
 import type { Body, BodyImage, BodyLink, Lang, Section } from '../model.ts';
 import { emptyBody } from './emptyBody.ts';

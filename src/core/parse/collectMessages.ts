@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Message } from '../message.ts';
 import { type RuleId, rules } from '../rules/rules.ts';
 import type { Problem, Report } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Place } from '../message.ts';
 import { locate } from './locate.ts';
 import { startOfFile } from './place.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Body } from '../model.ts';
 import type { Problem } from './problem.ts';
 import { wholeMemory } from './wholeMemory.ts';

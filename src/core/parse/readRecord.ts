@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Report } from './problem.ts';
 import { type ReadFieldsOptions, readFields } from './readFields.ts';
 import { splitFile } from './splitFile.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Lang, RecordOf, Records } from '../model.ts';
 import type { Id } from '../schema/id.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Place } from '../message.ts';
 import type { Settings } from '../schema/schemas.ts';
 import { settings as schema } from '../schema/settings.ts';

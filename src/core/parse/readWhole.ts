@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import { emptyBody } from '../markdown/emptyBody.ts';
 import type { Body, Lang, RecordOf, Translation } from '../model.ts';
 import { answerAnchor } from '../routes.ts';

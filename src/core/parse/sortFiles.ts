@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { Lang } from '../model.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { identify } from './identify.ts';

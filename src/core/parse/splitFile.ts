@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import { decode } from './decode.ts';
 import { grayMatter } from './grayMatter.ts';
 import type { Report } from './problem.ts';

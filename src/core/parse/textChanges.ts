@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import { readBody } from '../markdown/readBody.ts';
 import type { Body, Lang } from '../model.ts';
 import type { FieldInfo } from '../schema/fields.ts';

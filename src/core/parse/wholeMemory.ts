@@ -1,4 +1,4 @@
-import type { SourceFile } from '../digest.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import type { ParseCache } from './parseCache.ts';
 
 /** Remembers what was made of files together, as long as they are the same objects and the first of them is kept. */

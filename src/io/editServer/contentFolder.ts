@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { SourceFile } from '../../core/digest.ts';
+import type { SourceFile } from '../../core/sourceFile.ts';
 import type { ListedFile } from '../../core/edit/listedFile.ts';
 import { decode } from '../../core/parse/decode.ts';
 import { readSettings } from '../../core/parse/readSettings.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { corpus, isChinese, sizeFor } from '../../../scripts/bench/corpus.ts';
 import { peerFiles } from '../../../scripts/bench/sites/peerFiles.ts';
-import { buildDigest, type SourceFile } from '../../../src/core/digest.ts';
+import { buildDigest } from '../../../src/core/digest.ts';
+import type { SourceFile } from '../../../src/core/sourceFile.ts';
 
 const reports = 100;
 const decoder = new TextDecoder();

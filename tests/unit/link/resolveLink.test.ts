@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type LinkTarget, resolveLink } from '../../../src/core/link/resolveLink.ts';
+import type { LinkTarget } from '../../../src/core/link/linkTarget.ts';
+import { resolveLink } from '../../../src/core/link/resolveLink.ts';
 
 const from = (file: string) => (url: string) => resolveLink(url, file, ['en', 'zh']);
 const inReport = from('reports/brother-contracts.md');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildDigest, type SourceFile } from '../../../src/core/digest.ts';
+import { buildDigest } from '../../../src/core/digest.ts';
+import type { SourceFile } from '../../../src/core/sourceFile.ts';
 import { createParseCache, type ParseCache } from '../../../src/core/parse/parseCache.ts';
 import type { Id } from '../../../src/core/schema/id.ts';
 import { report, sound } from '../bulletin.ts';

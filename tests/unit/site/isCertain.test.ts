@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { buildDigest, type SourceFile } from '../../../src/core/digest.ts';
+import { buildDigest } from '../../../src/core/digest.ts';
+import type { SourceFile } from '../../../src/core/sourceFile.ts';
 import { allRecords, keyOf } from '../../../src/core/link/key.ts';
 import type { Digest } from '../../../src/core/model.ts';
 import { createParseCache } from '../../../src/core/parse/parseCache.ts';
