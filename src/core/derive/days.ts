@@ -1,3 +1,5 @@
+import { daysIn } from '../daysIn.ts';
+
 /** The first day that a date of a day, a month or a year can mean. */
 export const firstDay = (date: string): string => date.padEnd(10, '-01');
 
@@ -10,9 +12,6 @@ export function lastDay(date: string): string {
 	if (date.length === 4) return `${date}-12-31`;
 	return `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
 }
-
-/** How many days a month has, counted from 1; the thirteenth is the first of the next year. */
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether a date names a day, and not a month or a year alone. */
 export const isToTheDay = (date: string): boolean => date.length > 7;

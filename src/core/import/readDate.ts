@@ -1,4 +1,5 @@
-import { daysIn, mendDate } from '../parse/mendDate.ts';
+import { dayOf } from '../dayOf.ts';
+import { mendDate } from '../parse/mendDate.ts';
 
 /** In which order figures such as 03/04/2026 stand: the day first, or the month. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -51,11 +52,6 @@ function byFigures(found: RegExpExecArray, order: DateOrder | undefined): DateRe
 
 const readingsOf = ([, first = '', , second = '', year = '']: RegExpExecArray) =>
 	[dayOf(year, second, first), dayOf(year, first, second)] as const;
-
-function dayOf(year: string, month: string, day: string): string | undefined {
-	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > daysIn(year, month)) return undefined;
-	return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
 
 /** Without what stands around a date: the time, the day of the week, the point after a German day. */
 const bare = (text: string) =>

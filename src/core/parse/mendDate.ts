@@ -1,3 +1,8 @@
+import { dayOf } from '../dayOf.ts';
+
+// For the message about a day that a month doesn't have.
+export { daysIn } from '../daysIn.ts';
+
 /** A date as the schema wants it, from the ways in which people write one; undefined where it is not clear. */
 export function mendDate(text: string): string | undefined {
 	const plain = text.normalize('NFKC').trim();
@@ -10,15 +15,9 @@ export function mendDate(text: string): string | undefined {
 	if (!found) return undefined;
 	const [, year = '', month, day] = found;
 	if (month === undefined) return year;
-	if (Number(month) < 1 || Number(month) > 12) return undefined;
-	const yearAndMonth = `${year}-${month.padStart(2, '0')}`;
-	if (day === undefined) return yearAndMonth;
-	return Number(day) >= 1 && Number(day) <= daysIn(year, month) ? `${yearAndMonth}-${day.padStart(2, '0')}` : undefined;
+	if (day !== undefined) return dayOf(year, month, day);
+	return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;
 }
-
-/** Days of a month, for the message about a day that it doesn't have. */
-export const daysIn = (year: string, month: string): number =>
-	new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 
 /** `13.05.1956`: only where the first figure can't be a month, or points say that it is the day. */
 function dayFirst(text: string): string[] | undefined {
