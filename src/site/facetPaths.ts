@@ -1,4 +1,5 @@
 import { byFacet, type Facet, facets, facetsOf } from '../core/derive/facets.ts';
+import { groupByEach } from '../core/derive/groupByEach.ts';
 import { newestReports } from '../core/link/newestReports.ts';
 import { onceFor } from '../core/link/onceFor.ts';
 import type { Digest, Report } from '../core/model.ts';
@@ -33,16 +34,7 @@ export const reportsByValue = (digest: Digest, facet: Facet): ReadonlyMap<string
 
 // Every page of every facet asks.
 const grouped = onceFor((digest: Digest) => {
-	const groups = byFacet(() => new Map<string, Report[]>());
-	for (const report of newestReports(digest)) {
-		const values = facetsOf(digest, report);
-		for (const facet of facets) {
-			for (const value of values[facet]) {
-				const list = groups[facet].get(value);
-				if (list) list.push(report);
-				else groups[facet].set(value, [report]);
-			}
-		}
-	}
-	return groups;
+	const reports = newestReports(digest);
+	const values = new Map(reports.map((report) => [report, facetsOf(digest, report)]));
+	return byFacet((facet) => groupByEach(reports, (report) => values.get(report)?.[facet] ?? []));
 });

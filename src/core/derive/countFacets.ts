@@ -1,4 +1,4 @@
-import { type Facet, type FacetValues, facets } from './facets.ts';
+import { byFacet, type Facet, type FacetValues, facets } from './facets.ts';
 
 /** The values chosen of each facet: any of them within a facet, all facets together. */
 export type FacetChoice = Partial<Record<Facet, readonly string[]>>;
@@ -28,11 +28,5 @@ export function countFacets(reports: Iterable<FacetValues>, choice: FacetChoice 
 		}
 		return counts;
 	};
-	return {
-		factory: count('factory'),
-		workshop: count('workshop'),
-		topic: count('topic'),
-		response: count('response'),
-		year: count('year'),
-	};
+	return byFacet(count);
 }

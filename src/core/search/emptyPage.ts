@@ -1,3 +1,4 @@
+import { byFacet } from '../derive/facets.ts';
 import type { SearchPage } from './searchPage.ts';
 
 const none: ReadonlyMap<string, number> = new Map();
@@ -6,7 +7,7 @@ const none: ReadonlyMap<string, number> = new Map();
 export const emptyPage: SearchPage = {
 	total: 0,
 	groups: [],
-	counts: { factory: none, workshop: none, topic: none, response: none, year: none },
+	counts: byFacet(() => none),
 	unknown: [],
 	doubtful: true,
 };

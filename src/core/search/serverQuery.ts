@@ -1,4 +1,4 @@
-import { facets } from '../derive/facets.ts';
+import { byFacet, facets } from '../derive/facets.ts';
 import { deepestHit } from './limits.ts';
 import { readQueryState, writeQueryState } from './queryState.ts';
 import type { SearchQuery } from './searchQuery.ts';
@@ -10,7 +10,7 @@ const longestValue = 200;
 
 /** Which values a bulletin knows is a matter of the page: an unknown one finds nothing. */
 const any = { has: (value: string) => value.length <= longestValue && /^\P{C}+$/u.test(value) };
-const anyValues = { factory: any, workshop: any, topic: any, response: any, year: any };
+const anyValues = byFacet(() => any);
 
 /** A query as the page sends it to a server: its own address, and what else the page decides. */
 export function writeServerQuery({ size, without, strict, ...state }: SearchQuery): string {
