@@ -1,4 +1,5 @@
 import { keywordsPlace, type SearchRecord } from '../core/derive/searchRecords.ts';
+import { escapeHtml } from '../core/format/escapeHtml.ts';
 
 /**
  * A record as the small page that Pagefind reads. Pagefind finds Chinese only in the text of a page and not in its
@@ -11,17 +12,17 @@ export function pagefindDocument(record: SearchRecord): string {
 		...(status ? [`data-pagefind-meta="status:${status}"`] : []),
 	];
 	return [
-		`<!doctype html><html lang="${text(lang)}"><body><main data-pagefind-body>`,
+		`<!doctype html><html lang="${escapeHtml(lang)}"><body><main data-pagefind-body>`,
 		...marks.map((mark) => `<span ${mark}></span>`),
-		`<h1>${text(title)}</h1>`,
-		`<p data-pagefind-weight="3" data-pagefind-meta="summary">${text(summary)}</p>`,
+		`<h1>${escapeHtml(title)}</h1>`,
+		`<p data-pagefind-weight="3" data-pagefind-meta="summary">${escapeHtml(summary)}</p>`,
 		...sections.flatMap(({ id, heading, text: body }) => [
-			heading ? `<h2${id ? ` id="${text(id)}"` : ''}>${text(heading)}</h2>` : '',
-			...body.split('\n').map((line) => (line ? `<p>${text(ended(line))}</p>` : '')),
+			heading ? `<h2${id ? ` id="${escapeHtml(id)}"` : ''}>${escapeHtml(heading)}</h2>` : '',
+			...body.split('\n').map((line) => (line ? `<p>${escapeHtml(ended(line))}</p>` : '')),
 		]),
 		// At the end and as a place of their own, so that they don't run into the sentences shown with a hit.
 		...(keywords.length > 0
-			? [`<h6 id="${keywordsPlace}" data-pagefind-weight="0.5">${text(keywords.join(' · '))}</h6>`]
+			? [`<h6 id="${keywordsPlace}" data-pagefind-weight="0.5">${escapeHtml(keywords.join(' · '))}</h6>`]
 			: []),
 		'</main></body></html>',
 	].join('');
@@ -29,7 +30,3 @@ export function pagefindDocument(record: SearchRecord): string {
 
 /** Pagefind ends a line that has no stop with a Latin one. */
 const ended = (line: string) => (/\p{Script=Han}$/u.test(line) ? `${line}。` : line);
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const text = (value: string) => value.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../core/form/terms.ts';
+import { escapeHtml } from '../../core/format/escapeHtml.ts';
 
 export interface FormPage {
 	lang: InterfaceLanguage;
@@ -9,9 +10,6 @@ export interface FormPage {
 	policy?: string;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const text = (value: string) => value.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
 /** The one page in which the form runs. */
 export function formPage({ lang, title, style, policy }: FormPage): string {
 	const lines = [
@@ -19,13 +17,13 @@ export function formPage({ lang, title, style, policy }: FormPage): string {
 		`<html lang="${lang}">`,
 		'<head>',
 		'<meta charset="utf-8">',
-		policy && `<meta http-equiv="content-security-policy" content="${text(policy)}">`,
+		policy && `<meta http-equiv="content-security-policy" content="${escapeHtml(policy)}">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<meta name="robots" content="noindex, nofollow">',
 		'<meta name="referrer" content="no-referrer">',
-		`<title>${text(title)}</title>`,
+		`<title>${escapeHtml(title)}</title>`,
 		'<link rel="icon" href="favicon.svg" type="image/svg+xml">',
-		`<link rel="stylesheet" href="${text(style)}">`,
+		`<link rel="stylesheet" href="${escapeHtml(style)}">`,
 		'</head>',
 		'<body>',
 		'<div id="nc-root"></div>',
