@@ -1,3 +1,5 @@
+import { displayWidth } from '../core/format/displayWidth.ts';
+
 /**
  * A name cut to a width, for places that can't break lines. Chinese characters count as two: they are as wide as two
  * Latin letters.
@@ -6,7 +8,7 @@ export function shortened(name: string, width: number): string {
 	let sum = 0;
 	let kept = '';
 	for (const character of name) {
-		sum += /[\u1100-\uffff]/.test(character) ? 2 : 1;
+		sum += displayWidth(character);
 		if (sum > width) return `${kept.trimEnd()}…`;
 		kept += character;
 	}
