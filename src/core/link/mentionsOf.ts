@@ -1,6 +1,5 @@
 import type { Digest, Lang } from '../model.ts';
 import type { RecordKey } from '../schema/id.ts';
-import { byKey } from './key.ts';
 
 export interface Mention {
 	from: RecordKey;
@@ -12,7 +11,7 @@ export interface Mention {
  * Who links to a record in a text, with the sentences, as a reader of `lang` is to see them: from the text in that
  * language, or from the record's own where that text has no such link.
  */
-export function mentionsOf(digest: Pick<Digest, 'backlinks' | 'records'>, key: RecordKey, lang: Lang): Mention[] {
+export function mentionsOf(digest: Pick<Digest, 'backlinks'>, key: RecordKey, lang: Lang): Mention[] {
 	const bySource = new Map<RecordKey, Map<Lang, string[]>>();
 	for (const backlink of digest.backlinks.get(key) ?? []) {
 		const byLang = bySource.get(backlink.from) ?? new Map<Lang, string[]>();
@@ -20,8 +19,8 @@ export function mentionsOf(digest: Pick<Digest, 'backlinks' | 'records'>, key: R
 		bySource.set(backlink.from, byLang);
 	}
 	return [...bySource].map(([from, byLang]) => {
-		const own = byKey(digest.records, from)?.lang;
-		const shown = [lang, own, ...byLang.keys()].find((l) => l !== undefined && byLang.has(l)) ?? lang;
+		// The record's own text comes first among the backlinks.
+		const shown = byLang.has(lang) ? lang : ([...byLang.keys()][0] ?? lang);
 		return { from, lang: shown, sentences: byLang.get(shown) ?? [] };
 	});
 }
