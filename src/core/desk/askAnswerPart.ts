@@ -1,5 +1,6 @@
 import type { Field } from '../form/field.ts';
 import { inLanguage } from '../link/inLanguage.ts';
+import { recordNamed } from '../link/key.ts';
 import type { Words } from '../message.ts';
 import type { Report } from '../model.ts';
 import { responsesTakenOver } from '../schema/responses.ts';
@@ -10,7 +11,7 @@ import { labelOf } from './optionsOf.ts';
 /** Asks for a field of an answer, with what its report offers: its figures, its steps, those who took it over. */
 export async function askAnswerPart(field: Field, needed: boolean, asking: Asking): Promise<unknown> {
 	const { found, data } = asking;
-	const report = found.records.reports.get(data['report'] as never);
+	const report = recordNamed(found.records, 'reports', data['report']);
 	switch (field.key) {
 		case 'date': {
 			return askField(field, needed, asking, found.asOf);

@@ -1,6 +1,7 @@
 import { attributeOptions } from './attributeOptions.ts';
 import type { Field } from '../form/field.ts';
 import type { Found } from '../found.ts';
+import { recordNamed } from '../link/key.ts';
 import type { Words } from '../message.ts';
 import { kindWords } from '../parse/kindWords.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -87,7 +88,7 @@ function recordOptions(kind: Kind, needed: boolean, { found, asker }: Asking): O
 const listOf = <T>(items: T[]) => (items.length > 0 ? items : undefined);
 
 function workshopOptions({ found, data, asker }: Asking): Option[] {
-	const factory = found.records.factories.get(data['factory'] as never);
+	const factory = recordNamed(found.records, 'factories', data['factory']);
 	const titles = factory?.translations.get(asker.lang)?.data.workshops;
 	return (factory?.data.workshops ?? []).map(({ id, title }) => ({
 		value: id,

@@ -1,5 +1,6 @@
 import type { Field } from '../form/field.ts';
 import { firstFields } from '../form/firstFields.ts';
+import { recordNamed } from '../link/key.ts';
 import { responsesTakenOver } from '../schema/responses.ts';
 import { askAnswerPart } from './askAnswerPart.ts';
 import { type Asking, askField } from './askField.ts';
@@ -60,7 +61,7 @@ async function askWho(field: Field, form: readonly Field[], asking: Asking): Pro
 /** Those who have answered a report already, and the one who wrote it. */
 function whoAnswered({ found, data }: Asking): Set<string> {
 	const { records } = found;
-	const report = records.reports.get(data['report'] as never);
+	const report = recordNamed(records, 'reports', data['report']);
 	const answers = [...records.adoptions.values()].filter((answer) => answer.data.report === report?.id);
 	return new Set([report, ...answers].flatMap((record) => record?.data.factory ?? []));
 }

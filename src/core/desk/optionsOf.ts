@@ -1,4 +1,5 @@
 import { inLanguage } from '../link/inLanguage.ts';
+import { recordNamed } from '../link/key.ts';
 import type { Lang, RecordOf, Records } from '../model.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Option } from './asker.ts';
@@ -11,7 +12,7 @@ export function labelOf(record: RecordOf, records: Records, lang: Lang): string 
 		group?: { name?: string };
 	};
 	if (title !== undefined) return title;
-	const who = factory === undefined ? undefined : records.factories.get(factory as never);
+	const who = recordNamed(records, 'factories', factory);
 	return who ? labelOf(who, records, lang) : (group?.name ?? record.id);
 }
 

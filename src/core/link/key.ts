@@ -12,6 +12,10 @@ export function byKey<K extends Kind>(records: Records, key: `${K}/${string}`): 
 	return (records[kind] as ReadonlyMap<Id, RecordOf<K>>).get(key.slice(slash + 1) as Id);
 }
 
+/** The record of a kind that a text names; any text will do, also one that is no id. */
+export const recordNamed = <K extends Kind>(records: Records, kind: K, text: unknown): RecordOf<K> | undefined =>
+	(records[kind] as ReadonlyMap<unknown, RecordOf<K>>).get(text);
+
 /** Every record of the bulletin, kind after kind, by id. */
 export function* allRecords(records: Records): Generator<RecordOf> {
 	for (const ofKind of Object.values(records) as ReadonlyMap<Id, RecordOf>[]) yield* ofKind.values();
