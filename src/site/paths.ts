@@ -3,7 +3,7 @@ import type { PageKind } from '../core/routes.ts';
 import { currentSite } from './site.ts';
 
 /** Records on one page of a list. */
-export const pageSize = 50;
+const pageSize = 50;
 
 /** The `lang` parameter of each edition: none for the first language, which stands at the root. */
 function langParams(): (string | undefined)[] {

@@ -6,7 +6,7 @@ import type { Settings } from '../schema/schemas.ts';
 import { foldName } from './fold.ts';
 
 /** The kinds of record that come in registers. */
-export const importKinds = ['reports', 'adoptions', 'needs', 'factories', 'topics'] as const satisfies readonly Kind[];
+const importKinds = ['reports', 'adoptions', 'needs', 'factories', 'topics'] as const satisfies readonly Kind[];
 export type ImportKind = (typeof importKinds)[number];
 
 /** What a column can be taken over into: a field of the record, its id, or its text. */
@@ -106,7 +106,7 @@ function isWhole(field: Field, { above, list }: Context): boolean {
 const count = (fields: readonly Field[]) => fields.filter(({ required }) => required).length;
 
 /** Whether items are a short name and one text, and nothing else that must be written. */
-export function isNamedList(fields: readonly Field[]): boolean {
+function isNamedList(fields: readonly Field[]): boolean {
 	const required = fields.filter((field) => field.required).map((field) => field.input.type);
 	return (
 		required.length === 2 && required.includes('id') && required.some((type) => type === 'line' || type === 'text')

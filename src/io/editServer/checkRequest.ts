@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Refusal } from './refusal.ts';
 
 /** The header in which the page of the form says that it was opened by the person who started the server. */
-export const tokenHeader = 'x-digest-token';
+const tokenHeader = 'x-digest-token';
 
 /**
  * Lets through what comes from the page of the form alone. Any page of any site that the same browser shows can send

@@ -30,14 +30,14 @@ export const allWords = ({ phrase: text, words }: Words): Query =>
 	words.length === 0 ? phrase(text) : anyOf([phrase(text), { bool: { filter: words.map(word) } }]);
 
 /** Any of the words, or one that differs from it by a letter or two. */
-export const someWords = ({ words }: Words): Query =>
+const someWords = ({ words }: Words): Query =>
 	anyOf(words.flatMap((text) => [phrase(text), ...(hasEndings(text) ? [similar(text)] : [])]));
 
 const similar = (text: string): Query => ({
 	match: { 'all.beginnings': { query: text, fuzziness: 'AUTO', prefix_length: 1, max_expansions: 20 } },
 });
 
-export const anyOf = (queries: Query[]): Query => ({ bool: { should: queries, minimum_should_match: 1 } });
+const anyOf = (queries: Query[]): Query => ({ bool: { should: queries, minimum_should_match: 1 } });
 
 export const not = (query: Query): Query => ({ bool: { must_not: [query] } });
 

@@ -55,7 +55,7 @@ export async function askPage(
 /** `ts_rank`'s weights of keywords, text, summary and title. */
 const weights = "'{0.1, 0.3, 0.6, 1}'";
 
-export function pageStatement(schema: string, lang: string, query: SearchQuery, wanted?: Wanted): Statement {
+function pageStatement(schema: string, lang: string, query: SearchQuery, wanted?: Wanted): Statement {
 	const values: unknown[] = [];
 	const value = (what: unknown) => `$${values.push(what)}`;
 	const stemmer = `'${schema}.${stemmerOf(lang)}'::regconfig`;

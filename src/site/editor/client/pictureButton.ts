@@ -45,7 +45,7 @@ export function pictureButton(api: EditApi, panel: Panel, lang: InterfaceLanguag
 }
 
 /** The folder of the record that is in the form, by the form's own address of it. */
-export function folderOf(hash: string): string | undefined {
+function folderOf(hash: string): string | undefined {
 	const [, kind = '', entry] = /^#\/collections\/([a-z]+)\/(?:new|entries\/([^?]+))/.exec(decodeURI(hash)) ?? [];
 	// A new answer has no folder before it is saved.
 	if (kind === '' || (kind === 'adoptions' && !entry?.includes('/'))) return undefined;
