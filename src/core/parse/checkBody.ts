@@ -3,10 +3,10 @@ import type { Place } from '../message.ts';
 import type { Body } from '../model.ts';
 import { findDenseLine } from './findDenseLine.ts';
 import { placeInLine } from './place.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 
 /** Reads a body and tells what can't be shown of it; undefined where nothing can. */
-export function checkBody(markdown: string, options: ReadBodyOptions, report: Report): Body | undefined {
+export function checkBody(markdown: string, options: ReadBodyOptions, report: Tell): Body | undefined {
 	const dense = findDenseLine(markdown);
 	if (dense !== undefined) return reportUnreadable(options.firstLine + dense, report);
 	try {
@@ -21,7 +21,7 @@ export function checkBody(markdown: string, options: ReadBodyOptions, report: Re
 	}
 }
 
-function reportUnreadable(line: number, report: Report): undefined {
+function reportUnreadable(line: number, report: Tell): undefined {
 	report({
 		rule: 'body/unreadable',
 		place: placeInLine(line, 1),
@@ -37,7 +37,7 @@ function reportUnreadable(line: number, report: Report): undefined {
 	return undefined;
 }
 
-function reportHtml(place: Place, text: string, report: Report): void {
+function reportHtml(place: Place, text: string, report: Tell): void {
 	const tag = /^[^>\n]{0,60}>?/.exec(text)?.[0] ?? '';
 	report({
 		rule: 'body/html',

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 import type { Yaml } from './readYaml.ts';
 import { thousandsPoint } from './thousandsPoint.ts';
 import { visitScalars } from './visitScalars.ts';
 
 /** Asks about figures that YAML reads in one way and many people in another, such as 1.200. */
-export function checkFigures(yaml: Yaml, schema: z.ZodType, report: Report): void {
+export function checkFigures(yaml: Yaml, schema: z.ZodType, tell: Tell): void {
 	// Few files have such a figure; the others need no walk.
 	if (!/\d\.\d{3}(?!\d)/.test(yaml.text)) return;
 	visitScalars(yaml, schema, (node, at, field) => {
@@ -13,7 +13,7 @@ export function checkFigures(yaml: Yaml, schema: z.ZodType, report: Report): voi
 		const { decimals, whole } = thousandsPoint(node.source) ?? {};
 		if (decimals === undefined) return;
 		const short = Number(decimals);
-		report({
+		tell({
 			rule: 'field/thousands',
 			place: yaml.place(node.range),
 			text: {

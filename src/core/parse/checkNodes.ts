@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 import type { Yaml } from './readYaml.ts';
 import { quote } from './repairLine.ts';
 
@@ -7,7 +7,7 @@ import { quote } from './repairLine.ts';
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Refuses what YAML allows and a record doesn't: anchors, aliases, tags, dangerous names; and warns of lost text. */
-export function checkNodes(yaml: Yaml, report: Report): void {
+export function checkNodes(yaml: Yaml, report: Tell): void {
 	visit(yaml.root);
 
 	function visit(node: ParsedNode | null | undefined): void {

@@ -1,4 +1,4 @@
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 import type { Locate } from './latestTree.ts';
 
 /** Whether the lists of a translation can be laid over those of its record: by name, else one for one. */
@@ -7,7 +7,7 @@ export function checkTranslation(
 	translated: unknown,
 	mainFile: string,
 	locate: Locate,
-	report: Report,
+	report: Tell,
 	path: readonly PropertyKey[] = [],
 ): void {
 	if (Array.isArray(own) && Array.isArray(translated)) {
@@ -29,7 +29,7 @@ function checkList(
 	translated: unknown[],
 	mainFile: string,
 	locate: Locate,
-	report: Report,
+	report: Tell,
 	path: readonly PropertyKey[],
 ): void {
 	// A list of words is a text of its own: another language may have more of them.
@@ -77,7 +77,7 @@ function checkList(
 	}
 }
 
-function missing(mainFile: string, locate: Locate, report: Report, path: readonly PropertyKey[]): void {
+function missing(mainFile: string, locate: Locate, report: Tell, path: readonly PropertyKey[]): void {
 	const name = String(path.findLast((part) => typeof part === 'string'));
 	report({
 		rule: 'translation/item',

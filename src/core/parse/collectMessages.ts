@@ -1,11 +1,11 @@
 import type { SourceFile } from '../sourceFile.ts';
 import type { Message } from '../message.ts';
 import { type RuleId, rules } from '../rules/rules.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Problem, Tell } from './problem.ts';
 
 export interface Collector {
 	/** Takes the problems of one file. */
-	reportIn(file: string): Report;
+	reportIn(file: string): Tell;
 	/** All messages by file, line and column. */
 	messages(files: ReadonlyMap<string, SourceFile>): Message[];
 }

@@ -1,5 +1,5 @@
 import { placeInLine, startOfFile } from './place.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 
 const maxBytes = 1_000_000;
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -8,7 +8,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  * The text of a file with plain line ends and without a byte order mark, so that lines and columns are those of an
  * editor. Undefined where the file can't be read as text; the report says why.
  */
-export function decode(bytes: Uint8Array, report: Report): string | undefined {
+export function decode(bytes: Uint8Array, report: Tell): string | undefined {
 	if (bytes.length > maxBytes) {
 		const size = (bytes.length / 1_000_000).toFixed(1);
 		report({
@@ -52,7 +52,7 @@ export function decode(bytes: Uint8Array, report: Report): string | undefined {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
-function hasControlCharacter(text: string, report: Report): boolean {
+function hasControlCharacter(text: string, report: Tell): boolean {
 	const index = text.search(control);
 	if (index < 0) return false;
 	const before = text.slice(0, index);

@@ -14,4 +14,4 @@ export interface Problem {
 }
 
 /** Takes one problem; whoever calls the checks decides where it goes. */
-export type Report = (problem: Problem) => void;
+export type Tell = (problem: Problem) => void;

@@ -11,7 +11,7 @@ import { findUnfilled } from './findUnfilled.ts';
 import { locate } from './locate.ts';
 import { missingField } from './missingField.ts';
 import { placeInLine } from './place.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Problem, Tell } from './problem.ts';
 import { readYaml, type Yaml } from './readYaml.ts';
 import { toData } from './toData.ts';
 import { unknownField } from './unknownField.ts';
@@ -46,11 +46,11 @@ export function readFields<S extends z.ZodType>(
 	yamlText: string,
 	schema: S,
 	options: ReadFieldsOptions,
-	report: Report,
+	report: Tell,
 ): Fields<z.output<S>> | undefined {
 	const comments: Problem[] = [];
 	const missing = new Set<number>();
-	const tell: Report = (problem) => {
+	const tell: Tell = (problem) => {
 		if (problem.rule === 'field/missing') missing.add(problem.place.line);
 		report(problem);
 	};
@@ -106,7 +106,7 @@ function explainAll(
 	schema: z.ZodType,
 	yaml: Yaml,
 	options: ReadFieldsOptions & { told: ReadonlySet<string> },
-	tell: Report,
+	tell: Tell,
 ): Set<string> {
 	const doubtful = new Set<string>();
 	/** Fields that a misspelt name stands for, or that hold only “…”: that they are missing is no second problem. */

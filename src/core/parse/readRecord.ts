@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SourceFile } from '../sourceFile.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 import { type ReadFieldsOptions, readFields } from './readFields.ts';
 import { splitFile } from './splitFile.ts';
 
@@ -29,7 +29,7 @@ export function readRecord<S extends z.ZodType>(
 	file: SourceFile,
 	schema: S,
 	options: Omit<ReadFieldsOptions, 'firstLine'>,
-	report: Report,
+	report: Tell,
 ): ReadRecord<z.output<S>> | undefined {
 	const split = splitFile(file, report);
 	if (!split) return undefined;

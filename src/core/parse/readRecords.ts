@@ -6,7 +6,7 @@ import type { Settings } from '../schema/schemas.ts';
 import type { FileOf } from './fileOf.ts';
 import { latestTree } from './latestTree.ts';
 import type { ParseCache } from './parseCache.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 import { readWhole } from './readWhole.ts';
 import { type Found, type FoundTranslation, type KnownIds, sortFiles } from './sortFiles.ts';
 
@@ -21,7 +21,7 @@ export interface ReadRecords {
 export function readRecords(
 	sources: readonly SourceFile[],
 	languages: readonly Lang[] | undefined,
-	reportIn: (file: string) => Report,
+	reportIn: (file: string) => Tell,
 	cache: ParseCache,
 	terms?: Settings['terms'],
 ): ReadRecords {

@@ -4,7 +4,7 @@ import type { Settings } from '../schema/schemas.ts';
 import { settings as schema } from '../schema/settings.ts';
 import { decode } from './decode.ts';
 import { startOfFile } from './place.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 import { readFields } from './readFields.ts';
 
 export interface ReadSettings {
@@ -18,7 +18,7 @@ export interface ReadSettings {
 const nothing: ReadSettings = { settings: undefined, languages: undefined, locate: () => startOfFile };
 
 /** Reads `digest.yml`: plain YAML, without lines `---`. */
-export function readSettings(file: SourceFile | undefined, report: Report): ReadSettings {
+export function readSettings(file: SourceFile | undefined, report: Tell): ReadSettings {
 	if (!file) {
 		report({
 			rule: 'settings/missing',

@@ -12,7 +12,7 @@ import type { FileOf } from './fileOf.ts';
 import type { Locate } from './latestTree.ts';
 import type { ParseCache } from './parseCache.ts';
 import { startOfFile } from './place.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Problem, Tell } from './problem.ts';
 import { type ReadRecord, readRecord, writtenFields } from './readRecord.ts';
 import type { Found, FoundTranslation } from './sortFiles.ts';
 import { splitFile } from './splitFile.ts';
@@ -38,7 +38,7 @@ export interface ReadWhole {
 }
 
 interface Context extends ReadOptions {
-	reportIn: (file: string) => Report;
+	reportIn: (file: string) => Tell;
 	files: FileOf[];
 }
 
@@ -163,7 +163,7 @@ function bodyOf(
 }
 
 /** A file's fields, read once as long as the cache knows them. */
-function fieldsOf<T>(file: SourceFile, question: string, context: Context, read: (tell: Report) => T): T {
+function fieldsOf<T>(file: SourceFile, question: string, context: Context, read: (tell: Tell) => T): T {
 	return telling(
 		file,
 		context.cache.remember('fields', file, `${question}${context.termsKey}`, () => noting(read)),
@@ -177,7 +177,7 @@ interface Noted<T> {
 	problems: readonly Problem[];
 }
 
-function noting<T>(make: (tell: Report) => T): Noted<T> {
+function noting<T>(make: (tell: Tell) => T): Noted<T> {
 	const problems: Problem[] = [];
 	return { value: make((problem) => problems.push(problem)), problems };
 }
@@ -213,7 +213,7 @@ function addFile({ file, locate, read, kind, id, body, main }: Added, { files }:
 	});
 }
 
-function checkLanguage(lang: string, locate: Locate, context: Context, report: Report): void {
+function checkLanguage(lang: string, locate: Locate, context: Context, report: Tell): void {
 	// A tag of a wrong form has a message already.
 	if (!context.checkLanguages || context.languages.includes(lang) || !/^[a-z]{2,3}(?:-|$)/.test(lang)) return;
 	report({ ...unknownLanguage(lang, context.languages), place: locate(['lang']) });

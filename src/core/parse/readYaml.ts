@@ -2,7 +2,7 @@ import { type Document, isScalar, LineCounter, type ParsedNode, parseDocument, t
 import type { Place } from '../message.ts';
 import { findStrayLine } from './findStrayLine.ts';
 import { placeInLine } from './place.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 import { oddIndent, oddSpace, type Repair, repairLine } from './repairLine.ts';
 
 /** Fields as a tree, with the way back from it to the lines of the file. */
@@ -24,7 +24,7 @@ const notFatal = new Set(['DUPLICATE_KEY']);
  * mended as it was probably meant, and reading begins again: so one slip doesn't hide the next. Undefined where a
  * line couldn't be mended.
  */
-export function readYaml(yaml: string, firstLine: number, report: Report): Yaml | undefined {
+export function readYaml(yaml: string, firstLine: number, report: Tell): Yaml | undefined {
 	const lines = yaml.split('\n');
 	const mended = new Map<number, Repair & { original: string }>();
 	for (let round = 0; ; round += 1) {
@@ -82,7 +82,7 @@ function parse(text: string): Parsed | undefined {
 	}
 }
 
-function tooDeep(firstLine: number, report: Report): undefined {
+function tooDeep(firstLine: number, report: Tell): undefined {
 	report({
 		rule: 'yaml/syntax',
 		place: placeInLine(firstLine, 1),
@@ -155,7 +155,7 @@ function reportDuplicates(
 	document: Document.Parsed<ParsedNode>,
 	place: Yaml['place'],
 	text: string,
-	report: Report,
+	report: Tell,
 ): void {
 	for (const error of document.errors) {
 		const name = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
@@ -174,7 +174,7 @@ function reportUnreadable(
 	lines: string[],
 	counter: LineCounter,
 	firstLine: number,
-	report: Report,
+	report: Tell,
 ): void {
 	const line = lines[index] ?? '';
 	const position = error ? counter.linePos(error.pos[0]) : { line: index + 1, col: 1 };

@@ -1,9 +1,9 @@
-import type { SourceFile } from '../sourceFile.ts';
 import type { Lang } from '../model.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
+import type { SourceFile } from '../sourceFile.ts';
 import { identify } from './identify.ts';
 import { startOfFile } from './place.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 
 /** One file and what it is. */
 export interface Found {
@@ -30,7 +30,7 @@ export interface SortedFiles {
 export function sortFiles(
 	files: readonly SourceFile[],
 	languages: readonly Lang[],
-	reportIn: (file: string) => Report,
+	reportIn: (file: string) => Tell,
 ): SortedFiles {
 	const known = Object.fromEntries(kinds.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
 	const mains: Found[] = [];
@@ -70,7 +70,7 @@ export function sortFiles(
 	return { mains, translations, known };
 }
 
-function reportTwin(path: string, twin: string, reportIn: (file: string) => Report): void {
+function reportTwin(path: string, twin: string, reportIn: (file: string) => Tell): void {
 	reportIn(path)({
 		rule: 'file/duplicate',
 		place: startOfFile,
@@ -86,7 +86,7 @@ function reportTwin(path: string, twin: string, reportIn: (file: string) => Repo
 	});
 }
 
-function reportOrphan({ kind, id, lang }: FoundTranslation, report: Report): void {
+function reportOrphan({ kind, id, lang }: FoundTranslation, report: Tell): void {
 	report({
 		rule: 'translation/orphan',
 		place: startOfFile,

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../sourceFile.ts';
 import { decode } from './decode.ts';
 import { grayMatter } from './grayMatter.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 import { splitFrontmatter } from './splitFrontmatter.ts';
 
 /** The two parts of a record's file, with the lines on which they begin, from 1. */
@@ -13,7 +13,7 @@ export interface SplitFile {
 }
 
 /** Takes a record's file apart. Undefined where it isn't text, or has no fields at its top; the report says why. */
-export function splitFile(file: SourceFile, report: Report): SplitFile | undefined {
+export function splitFile(file: SourceFile, report: Tell): SplitFile | undefined {
 	const text = decode(file.bytes, report);
 	const split = text === undefined ? undefined : splitFrontmatter(text, report);
 	if (!split) return undefined;

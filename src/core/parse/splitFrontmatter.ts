@@ -1,5 +1,5 @@
 import { placeInLine, startOfFile } from './place.ts';
-import type { Report } from './problem.ts';
+import type { Tell } from './problem.ts';
 
 /** The two parts of a record's file. Lines count from 1, as in the file. */
 export interface Split {
@@ -22,7 +22,7 @@ const fence = /^[ \t]*(?:[-–—―‐‑−－_]{2,}|\.{3}|={3,}|\+{3})[ \t\u0
  * Finds the lines `---` around the fields. Where one is misspelt, that is reported and the rest is read as meant,
  * so that the file's other problems come to light at once. Undefined where there are no fields to be found.
  */
-export function splitFrontmatter(text: string, report: Report): Split | undefined {
+export function splitFrontmatter(text: string, report: Tell): Split | undefined {
 	if (text.trim() === '') {
 		report({
 			rule: 'file/empty',
@@ -80,7 +80,7 @@ function findClose(lines: string[], from: number): number {
 	return flush >= 0 ? flush : lines.findIndex((line, index) => index >= from && /^[ \t]+---[ \t]*$/.test(line));
 }
 
-function isOpening(opening: string, index: number, lines: string[], report: Report): boolean {
+function isOpening(opening: string, index: number, lines: string[], report: Tell): boolean {
 	const line = index + 1;
 	const language = /^---[ \t]*([^\s-].*)$/.exec(opening)?.[1];
 	if (language !== undefined) {
@@ -125,7 +125,7 @@ function isOpening(opening: string, index: number, lines: string[], report: Repo
 	return true;
 }
 
-function checkFence(text: string, line: number, which: 'open' | 'close', report: Report): void {
+function checkFence(text: string, line: number, which: 'open' | 'close', report: Tell): void {
 	if (text === '---') return;
 	if (/^---[ \t]+$/.test(text)) {
 		report({
