@@ -1,6 +1,7 @@
 import { lastDay } from './derive/days.ts';
 import { collectBacklinks } from './link/collectBacklinks.ts';
 import { collectReferences } from './link/collectReferences.ts';
+import { compare } from './link/compare.ts';
 import type { Found } from './found.ts';
 import type { Message } from './message.ts';
 import type { Digest, Records } from './model.ts';
@@ -55,7 +56,7 @@ export function buildDigest(
 		parsed = noParseCache,
 	}: BuildSettings,
 ): BuildResult {
-	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	const sorted = [...files].sort((a, b) => compare(a.path, b.path));
 	const byPath = new Map(sorted.map((file) => [file.path, file]));
 	// One with another ending has a message of its own; what is in it counts all the same.
 	const settingsFile = byPath.get('digest.yml') ?? sorted.find(({ path }) => /^digest\.ya?ml$/i.test(path));

@@ -1,5 +1,6 @@
 import type { PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../core/derive/searchRecords.ts';
+import { compare } from '../core/link/compare.ts';
 import { pagefindDocument } from './pagefindDocument.ts';
 
 /**
@@ -97,7 +98,7 @@ async function fill(
 	return new Map(
 		[...byPath]
 			.filter(([path]) => !unused.test(path) && (!path.startsWith('wasm.') || engines.has(path)))
-			.sort(([a], [b]) => (a < b ? -1 : 1)),
+			.sort(([a], [b]) => compare(a, b)),
 	);
 }
 

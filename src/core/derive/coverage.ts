@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import { isTakenOver } from '../link/isTakenOver.ts';
 import { referring } from '../link/referring.ts';
 import type { Adoption, Area, Digest, Factory, Report } from '../model.ts';
@@ -56,5 +57,5 @@ export function factoriesIn(digest: Linked, area: Area): Factory[] {
 	return [...areas]
 		.flatMap((a) => referring(digest, `areas/${a.id}`, 'factories', 'area'))
 		.filter(({ data }) => data.kind === 'factory')
-		.sort((a, b) => (a.id < b.id ? -1 : 1));
+		.sort((a, b) => compare(a.id, b.id));
 }

@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import { byFacet, type Facet, type FacetValues, facets } from './facets.ts';
 import type { SearchRecord } from './searchRecords.ts';
 
@@ -28,7 +29,7 @@ const none = '';
 
 /** The order of the rows: the newest first, without a date last, else as before. */
 export const inTableOrder = <T extends Pick<SearchRecord, 'date'>>(records: readonly T[]): T[] =>
-	records.toSorted(({ date: a = none }, { date: b = none }) => (a === b ? 0 : a < b ? 1 : -1));
+	records.toSorted(({ date: a = none }, { date: b = none }) => compare(b, a));
 
 /** @param records in the order of `inTableOrder` */
 export function facetTable(records: readonly (Shown & Pick<SearchRecord, 'date'>)[]): FacetTable {

@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import type { Lang } from '../model.ts';
 import { responses } from '../schema/responses.ts';
 import { type Facet, unanswered } from './facets.ts';
@@ -17,11 +18,10 @@ const responseOrder: readonly string[] = [...responses, unanswered];
  */
 export function orderFacetValues(facet: Facet, values: readonly FacetValue[], lang: Lang): FacetValue[] {
 	const collator = new Intl.Collator(lang, { numeric: true });
-	const byName = (a: FacetValue, b: FacetValue) =>
-		collator.compare(a.label, b.label) || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
+	const byName = (a: FacetValue, b: FacetValue) => collator.compare(a.label, b.label) || compare(a.value, b.value);
 	return [...values].sort((a, b) => {
 		if (facet === 'response') return responseOrder.indexOf(a.value) - responseOrder.indexOf(b.value);
-		if (facet === 'year') return a.value < b.value ? 1 : a.value > b.value ? -1 : 0;
+		if (facet === 'year') return compare(b.value, a.value);
 		return b.count - a.count || byName(a, b);
 	});
 }

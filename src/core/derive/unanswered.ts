@@ -1,4 +1,5 @@
 import { answersOf } from '../link/answersOf.ts';
+import { compare } from '../link/compare.ts';
 import { dateOf } from '../link/dateOf.ts';
 import { onceFor } from '../link/onceFor.ts';
 import { referring } from '../link/referring.ts';
@@ -66,7 +67,7 @@ const byWaiting = onceFor((digest: Linked) => {
 	const ages = dates.map((date) => ageOf(date, digest.asOf));
 	const daysOf = (row: number) => ages[row]?.days ?? -1;
 	const order = [...reports.keys()].sort(
-		(a, b) => daysOf(b) - daysOf(a) || ((reports[a]?.id ?? '') < (reports[b]?.id ?? '') ? -1 : 1),
+		(a, b) => daysOf(b) - daysOf(a) || compare(reports[a]?.id ?? '', reports[b]?.id ?? ''),
 	);
 	return { order, dates, ages };
 });

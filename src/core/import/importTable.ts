@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import type { Words } from '../message.ts';
 import type { Entry } from './fillRecord.ts';
 import type { Importer, Piece } from './importer.ts';
@@ -62,7 +63,7 @@ function pieceOf(
 	const content = cells
 		.map((cell, index) => [names[index] ?? '', cellText(cell)] as const)
 		.filter(([, text]) => text !== '')
-		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+		.sort(([a], [b]) => compare(a, b));
 	return {
 		row,
 		where: { en: `row ${row}`, zh: `第 ${row} 行` },

@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import type { SourceFile } from '../sourceFile.ts';
 import type { Message } from '../message.ts';
 import { type RuleId, rules } from '../rules/rules.ts';
@@ -68,7 +69,7 @@ function placesOfFields(problems: readonly Problem[]): ReadonlySet<string> {
 }
 
 const byPlace = (a: Message, b: Message) =>
-	a.place.line - b.place.line || a.place.column - b.place.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+	a.place.line - b.place.line || a.place.column - b.place.column || compare(a.rule, b.rule);
 
 /** Errors stay before warnings: a build that fails must say why. Hints are few and don't count. */
 function cap(messages: Message[], file: string): Message[] {

@@ -1,3 +1,4 @@
+import { compare } from '../link/compare.ts';
 import type { Lang } from '../model.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import type { SourceFile } from '../sourceFile.ts';
@@ -64,7 +65,7 @@ export function sortFiles(
 		known[kind].add(id);
 		mains.push({ file, kind, id });
 	}
-	mains.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	mains.sort((a, b) => compare(a.id, b.id));
 	for (const found of translations)
 		if (!known[found.kind].has(found.id)) reportOrphan(found, reportIn(found.file.path));
 	return { mains, translations, known };
