@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { unspaced } from '../unspaced.ts';
 
 /** The text of a node as it is read: without comments, and with the lines into which it was only wrapped joined. */
 export const plainText = (node: Nodes): string => joinLines(written(node));
@@ -26,7 +27,7 @@ function leaf(node: Nodes): string {
 	return 'alt' in node ? (node.alt ?? '') : '';
 }
 
-const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—';
+const wide = String.raw`${unspaced}\u3000-\u303f\uff00-\uffef“”‘’…—`;
 const betweenWide = new RegExp(`(?<=[${wide}])[ \\t]*\\n[ \\t]*(?=[${wide}])`, 'gu');
 
 /** Chinese has no spaces between words, so nothing takes the place of a line break there. */

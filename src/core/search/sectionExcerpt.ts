@@ -1,4 +1,5 @@
 import type { SearchRecord, SearchSection } from '../derive/searchRecords.ts';
+import { unspaced } from '../unspaced.ts';
 import { markFolded } from './markFolded.ts';
 import { joinedParts, type TextPart } from './textParts.ts';
 
@@ -12,7 +13,7 @@ export interface SectionExcerpt {
 /** Characters of an excerpt, and how many of them may stand before the first word that was looked for. */
 const sizes = { spaced: { length: 180, lead: 40 }, unspaced: { length: 60, lead: 12 } };
 
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const unspacedLetter = new RegExp(`[${unspaced}]`, 'gu');
 
 interface Place {
 	section?: SearchSection;
@@ -60,12 +61,12 @@ function scoreOf(parts: readonly TextPart[]): number {
 
 function windowOf(parts: readonly TextPart[]): TextPart[] {
 	const text = parts.map((part) => part.text).join('');
-	const unspaced = (text.match(unspacedScript)?.length ?? 0) > text.length / 4;
-	const { length, lead } = sizes[unspaced ? 'unspaced' : 'spaced'];
+	const isUnspaced = (text.match(unspacedLetter)?.length ?? 0) > text.length / 4;
+	const { length, lead } = sizes[isUnspaced ? 'unspaced' : 'spaced'];
 	const at = densest(parts, length - lead);
-	const from = at <= lead ? 0 : wordStart(text, at - lead, at, unspaced);
-	const to = text.length <= from + length ? text.length : wordEnd(text, from + length, unspaced);
-	const gap = unspaced ? '' : ' ';
+	const from = at <= lead ? 0 : wordStart(text, at - lead, at, isUnspaced);
+	const to = text.length <= from + length ? text.length : wordEnd(text, from + length, isUnspaced);
+	const gap = isUnspaced ? '' : ' ';
 	return joinedParts([
 		...(from > 0 ? [{ text: `…${gap}`, marked: false }] : []),
 		...cut(parts, from, to),
@@ -89,14 +90,14 @@ function densest(parts: readonly TextPart[], length: number): number {
 	return best.at;
 }
 
-function wordStart(text: string, from: number, latest: number, unspaced: boolean): number {
-	if (unspaced) return whole(text, from);
+function wordStart(text: string, from: number, latest: number, isUnspaced: boolean): number {
+	if (isUnspaced) return whole(text, from);
 	const space = text.indexOf(' ', from);
 	return space < 0 || space >= latest ? whole(text, from) : space + 1;
 }
 
-function wordEnd(text: string, to: number, unspaced: boolean): number {
-	const space = unspaced ? -1 : text.lastIndexOf(' ', to);
+function wordEnd(text: string, to: number, isUnspaced: boolean): number {
+	const space = isUnspaced ? -1 : text.lastIndexOf(' ', to);
 	return space > to - 30 ? space : whole(text, to);
 }
 

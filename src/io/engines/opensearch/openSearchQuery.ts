@@ -3,15 +3,17 @@ import type { FacetChoice } from '../../../core/derive/countFacets.ts';
 import { type Facet, facets } from '../../../core/derive/facets.ts';
 import type { Sort } from '../../../core/search/queryState.ts';
 import type { Words } from '../../../core/search/readWords.ts';
+import { unspaced } from '../../../core/unspaced.ts';
 
 export type Query = Types.Common_QueryDsl.QueryContainer;
 
 /** In what the words are looked for that decide the order, and how much each counts. */
 const weights = ['title^4', 'summary^2', 'sections.heading^1.5', 'sections.text', 'keywords^0.5'];
 
+const unspacedLetter = new RegExp(`[${unspaced}]`, 'u');
+
 /** A word that is written with letters has longer forms; a Chinese one stands among others as it is. */
-export const hasEndings = (word: string) =>
-	/^[\p{L}\p{N}\p{M}]{2,}$/u.test(word) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+export const hasEndings = (word: string) => /^[\p{L}\p{N}\p{M}]{2,}$/u.test(word) && !unspacedLetter.test(word);
 
 /**
  * The words as they stand, or in another form, side by side. Pairs of Chinese characters don't reach over a comma as

@@ -1,5 +1,6 @@
 import { searchText } from '../../../core/derive/searchText.ts';
 import { foldText } from '../../../core/search/foldText.ts';
+import { unspaced } from '../../../core/unspaced.ts';
 
 /**
  * What PostgreSQL's own parser can't do: it takes a Chinese sentence for one word. Here a run of characters without
@@ -15,8 +16,8 @@ export interface Token {
 }
 
 /** Letters of scripts that don't part words by spaces, or, as Korean, not where one looks for them. */
-const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const runs = new RegExp(String.raw`((?:(?=[\p{L}\p{N}])${unspaced})+)|((?:(?!${unspaced})[\p{L}\p{N}\p{M}])+)`, 'gu');
+const inRuns = String.raw`[${unspaced}\p{Script=Hangul}]`;
+const runs = new RegExp(String.raw`((?:(?=[\p{L}\p{N}])${inRuns})+)|((?:(?!${inRuns})[\p{L}\p{N}\p{M}])+)`, 'gu');
 
 export function tokens(text: string): Token[] {
 	const found: Token[] = [];
