@@ -13,10 +13,10 @@ const ofGitHub = unified()
 	.freeze();
 
 /**
- * What each of GitHub's additions needs: a bar (tables), two tildes (struck out), `[^` and `[x]` (footnotes, tasks), an at
+ * What each of GitHub's additions needs: a bar, or of a single column a colon beside a hyphen (tables), two tildes (struck out), `[^` and `[x]` (footnotes, tasks), an at
  * sign, `//` or `www` (bare links), or what can stand for these (`&#64;`, `\@`).
  */
-const additions = /[|@&\\]|~~|\/\/|www|\[(?:\^|[\sx]\])/i;
+const additions = /[|@&\\]|~~|\/\/|www|:-|-:|\[(?:\^|[\sx]\])/i;
 
 /**
  * The one place that says what Markdown means here: CommonMark with GitHub's additions. The checker and the pages read

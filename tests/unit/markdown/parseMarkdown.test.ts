@@ -12,7 +12,24 @@ const withEverything = unified()
 
 /** The beginnings and halves of all that GitHub adds, so that some come together. */
 const pieces = [
-	...['|', '---', ':-:', '~', '~~', '@', 'a@b.org', 'mailto:', 'xmpp:', 'http:', 'HTTPS:', '/', '//', '\\/'],
+	...[
+		'|',
+		'---',
+		':-:',
+		':-',
+		'--:',
+		'~',
+		'~~',
+		'@',
+		'a@b.org',
+		'mailto:',
+		'xmpp:',
+		'http:',
+		'HTTPS:',
+		'/',
+		'//',
+		'\\/',
+	],
 	...['www', 'WWW', '.', 'example.org', '[', ']', '^', '^1', ':', ' ', 'x', 'X', '\t', '\n', '\n\n', '- ', '1. '],
 	...['&#64;', '&commat;', '&sol;', '\\', '**', '*', '“', '。', '中', 'word', '<', '>', '(', ')', '#', '`', '    '],
 ];
@@ -23,12 +40,14 @@ test('a text means the same, whether GitHub’s additions are looked for in it o
 		fc.property(text, (markdown) => {
 			expect(parseMarkdown(markdown)).toEqual(withEverything.parse(markdown));
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: 1500 },
 	);
 });
 
 test.each([
 	['| a |\n| - |', 'table'],
+	['a\n:-', 'table'],
+	['a\n-:', 'table'],
 	['~~a~~', 'delete'],
 	['a[^1]\n\n[^1]: b', 'footnoteReference'],
 	['- [ ] a', '"checked":false'],
