@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { answersOf } from '../core/link/answersOf.ts';
 import { inLanguage } from '../core/link/inLanguage.ts';
+import { referring } from '../core/link/referring.ts';
 import type { Digest, Lang, RecordOf } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
 import { partSize } from './pagefindFiles.ts';
@@ -8,6 +9,9 @@ import { bodyStamp, stampOf } from './stampOf.ts';
 
 /** Part of every key: another Pagefind makes other files of the same records. The version is package.json's. */
 export const engine = 'pagefind 1.6.0';
+
+/** Part of every key: raised when `searchRecords` takes more or less of the same records, or in another way. */
+const form = 2;
 
 const known = new WeakMap<Digest, { routes: Routes; keys: ReadonlyMap<Lang, string> }>();
 
@@ -25,7 +29,7 @@ export function searchKeys(digest: Digest, routes: Routes): ReadonlyMap<Lang, st
 
 function keyOf(digest: Digest, routes: Routes, lang: Lang): string {
 	const { reports, factories, topics } = digest.records;
-	const hash = createHash('sha256').update(`${engine}, parts of ${partSize}\n${routes.file('')}\n`);
+	const hash = createHash('sha256').update(`${engine}, parts of ${partSize}, form ${form}\n${routes.file('')}\n`);
 	for (const record of [...factories.values(), ...topics.values()]) hash.update(fieldsOf(record, lang));
 	for (const report of reports.values()) {
 		// The title is shown in all languages.
@@ -34,6 +38,9 @@ function keyOf(digest: Digest, routes: Routes, lang: Lang): string {
 		hash.update(`${[...report.translations.keys()].join(' ')}\n`);
 		for (const record of [report, ...answersOf(digest, report.id)]) {
 			hash.update(`${fieldsOf(record, lang)}${bodyStamp(inLanguage(record, lang).body)}\n`);
+		}
+		for (const exchange of referring(digest, `reports/${report.id}`, 'exchanges', 'appraisals.report')) {
+			hash.update(fieldsOf(exchange, lang));
 		}
 	}
 	return hash.digest('hex').slice(0, 12);

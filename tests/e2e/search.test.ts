@@ -275,7 +275,7 @@ describe('at the keyboard', () => {
 		expect(await search.box.evaluate((box) => box === document.activeElement)).toBe(true);
 		expect(await search.box.inputValue()).toBe('daily rounds');
 		await page.keyboard.press('Enter');
-		await search.expectShown(({ status }) => status).toMatch(/^3 reports found/);
+		await search.expectShown(({ status }) => status).toMatch(/^\d+ reports found/);
 
 		for (let step = 0; step < 80; step++) {
 			await page.keyboard.press('Tab');

@@ -6,7 +6,7 @@ import type { SearchHit, SearchPage } from '../../src/core/search/searchPage.ts'
 import type { SearchQuery } from '../../src/core/search/searchQuery.ts';
 import { expectedOf, having, plainCounts, plainPhrases, someChoices } from './expected.ts';
 import { type Fixture, fixture } from './fixture.ts';
-import { queries } from './queries.ts';
+import { placesOfPage, queries } from './queries.ts';
 
 /** An engine that holds the records of a fixture. */
 export interface Contestant {
@@ -54,6 +54,16 @@ export function contract({ open, floors, fillers }: Terms): void {
 			}
 			const found = queries[lang].length - missed.length;
 			expect(found, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(floors[lang]);
+		});
+
+		test('a word from any place of the page finds the report, and is shown', async () => {
+			const missed: string[] = [];
+			for (const [place, word] of Object.entries(placesOfPage[lang])) {
+				const [hit] = hitsOf(await ask(lang, word, { strict: true }));
+				const found = hit?.url.endsWith('/reports/inspected-looms/') && shown(hit).toLowerCase().includes(`[${word}]`);
+				if (!found) missed.push(`${place}: ${word}`);
+			}
+			expect(missed).toEqual([]);
 		});
 
 		test('without words all reports are there, the newest first, and each value counts what it would leave', async () => {

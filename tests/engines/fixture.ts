@@ -27,7 +27,7 @@ export function fixture(fillers = 600): Fixture {
 function filesOf({ id, en, zh }: (typeof targets)[number], i: number): SourceFile[] {
 	const facts = [`factory: factory-${i % 7}`, `topic: [topic-${i % 5}]`, `date: ${1990 + (i % 9)}-05-01`];
 	const texts = [...(en ? [{ lang: 'en', ...en }] : []), ...(zh ? [{ lang: 'zh', ...zh }] : [])];
-	return texts.map(({ lang, title, outcome, parts }, n) => {
+	return texts.flatMap(({ lang, title, outcome, parts, fields = [], answer }, n) => {
 		const translation = n > 0;
 		const lines = [
 			'---',
@@ -35,12 +35,20 @@ function filesOf({ id, en, zh }: (typeof targets)[number], i: number): SourceFil
 			...(translation || lang === 'en' ? [] : [`lang: ${lang}`]),
 			...(translation ? [] : facts),
 			`outcome: ${outcome}`,
+			...fields,
 			'---',
 			...parts.map(([heading, text]) => `\n## ${heading}\n\n${text}\n`),
 		];
-		return {
-			path: `reports/${id}${translation ? `.${lang}` : ''}.md`,
-			bytes: new TextEncoder().encode(lines.join('\n')),
-		};
+		const own = translation ? [] : [`report: ${id}`, 'factory: factory-6', 'response: adapted'];
+		const suffix = translation ? `.${lang}` : '';
+		return [
+			file(`reports/${id}${suffix}.md`, lines),
+			...(answer ? [file(`adoptions/${id}/factory-6${suffix}.md`, ['---', ...own, ...answer, '---', ''])] : []),
+		];
 	});
 }
+
+const file = (path: string, lines: readonly string[]): SourceFile => ({
+	path,
+	bytes: new TextEncoder().encode(lines.join('\n')),
+});

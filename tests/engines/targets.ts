@@ -10,6 +10,10 @@ interface Text {
 	outcome: string;
 	/** Headings and what stands below them. */
 	parts: readonly (readonly [heading: string, text: string])[];
+	/** Fields besides these, as lines of YAML. */
+	fields?: readonly string[];
+	/** The fields of an answer to it, likewise. */
+	answer?: readonly string[];
 }
 
 export const targets: readonly Target[] = [
@@ -210,6 +214,53 @@ export const targets: readonly Target[] = [
 			title: '备件清单写在一张纸上',
 			outcome: '没有一种备件再买重。',
 			parts: [['清单', '挂在库房门口，谁拿了备件谁划掉。合同号写在旁边，兄弟车间也看得到。']],
+		},
+	},
+	{
+		id: 'inspected-looms',
+		en: {
+			title: 'Looms looked over before each shift',
+			outcome: 'Stops fell by a fifth.',
+			parts: [],
+			fields: [
+				'problem: Shuttles jammed at dusk',
+				'steps: [{ id: look, text: Lubricate the treadles }]',
+				'results: [{ measure: Jolts, unit: an hour, before: 9, after: 4, period: one monsoon, method: Tallied with pebbles }]',
+				'conditions: [{ need: helpful, attribute: people, atLeast: 1, why: Somebody must whistle }]',
+				'cost: Eleven lanterns',
+				'effort: Half a fortnight',
+				'evidence: [{ type: document, title: Ledger of the weavers, url: "https://example.org/ledger" }]',
+				'source: { publication: The Bobbin Gazette, title: Quieter sheds, author: Our correspondent, note: Abridged }',
+			],
+			answer: [
+				'outcome: Yarn snapped less',
+				'results: [{ measure: Snarls, before: 3, after: 1, period: a harvest, method: Weighed on a steelyard }]',
+				'steps: [{ step: look, how: changed, text: Oiled with tallow, why: Ours are brass }]',
+				'verification: { level: peer, by: the dyers }',
+				'checks: [{ date: 2026-05-01, inUse: yes, note: The wicks are trimmed, by: an almoner }]',
+			],
+		},
+		zh: {
+			title: '每班开工以前巡看织机',
+			outcome: '停台少了两成。',
+			parts: [],
+			fields: [
+				'problem: 黄昏时梭子卡住',
+				'steps: [{ id: look, text: 给踏板上油 }]',
+				'results: [{ measure: 震动次数, unit: 每小时, period: 一个雨季, method: 用算盘计数 }]',
+				'conditions: [{ why: 要有人吹哨 }]',
+				'cost: 十一盏灯笼',
+				'effort: 花了半旬',
+				'evidence: [{ title: 织工的账簿 }]',
+				'source: { publication: 梭报, title: 车棚安静了, author: 驻厂通讯员, note: 有删节 }',
+			],
+			answer: [
+				'outcome: 断纱少了',
+				'results: [{ measure: 乱纱, period: 一个秋收, method: 用杆秤称 }]',
+				'steps: [{ step: look, text: 改用牛脂, why: 我们的是黄铜 }]',
+				'verification: { by: 染匠 }',
+				'checks: [{ note: 灯芯剪过, by: 施赈员 }]',
+			],
 		},
 	},
 ];

@@ -1,16 +1,9 @@
-import { answersOf } from '../link/answersOf.ts';
 import { inLanguage } from '../link/inLanguage.ts';
-import type { Adoption, Body, Digest, Lang, Report } from '../model.ts';
-import { answerAnchor, type Routes } from '../routes.ts';
+import type { Digest, Lang, Report } from '../model.ts';
+import type { Routes } from '../routes.ts';
 import { type FacetValues, facetsOf } from './facets.ts';
+import { type SearchSection, searchSections } from './searchSections.ts';
 import { searchText } from './searchText.ts';
-
-/** A part of a report's page that a search can find, and lead to where it has an anchor. */
-export interface SearchSection {
-	id: string;
-	heading: string;
-	text: string;
-}
 
 /** A report in one language, as any search engine can take it in. All text is normalised. */
 export interface SearchRecord {
@@ -53,9 +46,7 @@ function recordOf(
 	languages: readonly Lang[],
 	facets: FacetValues,
 ): SearchRecord {
-	const { data, body } = inLanguage(report, lang);
-	const answers = answersOf(digest, report.id);
-	const lead = [data.problem, ...(data.steps ?? []).map((step) => step.text), data.group?.name];
+	const { data } = inLanguage(report, lang);
 	return {
 		id: report.id,
 		url: routes.record(`reports/${report.id}`, lang),
@@ -63,36 +54,11 @@ function recordOf(
 		languages,
 		title: searchText(data.title),
 		summary: searchText(data.outcome),
-		sections: [
-			{ id: '', heading: '', text: joined(lead) },
-			...sectionsOf(body),
-			...answers.map((answer) => answerSection(digest, answer, lang)),
-		].filter((section) => section.heading || section.text),
+		sections: searchSections(digest, report, lang),
 		keywords: keywordsOf(digest, report, lang),
 		facets,
 		date: data.date,
 		...(data.status === 'published' || data.status === 'draft' ? {} : { status: data.status }),
-	};
-}
-
-const sectionsOf = (body: Body): SearchSection[] =>
-	body.sections.map(({ id, heading, text }) => ({ id, heading: searchText(heading), text: searchText(text) }));
-
-/** An answer stands on the report's page, so a search for the adopter finds the report and leads to the answer. */
-function answerSection(digest: Digest, answer: Adoption, lang: Lang): SearchSection {
-	const { data, body } = inLanguage(answer, lang);
-	const factory = data.factory && digest.records.factories.get(data.factory);
-	const who = factory ? inLanguage(factory, lang).data.title : (data.group?.name ?? '');
-	return {
-		id: answerAnchor(answer.id),
-		heading: searchText(who),
-		text: joined([
-			data.title,
-			data.outcome,
-			data.reason?.text,
-			...(data.steps ?? []).flatMap((step) => [step.text, step.why]),
-			...body.sections.flatMap((section) => [section.heading, section.text]),
-		]),
 	};
 }
 
@@ -114,5 +80,3 @@ function keywordsOf(digest: Digest, report: Report, lang: Lang): string[] {
 	}
 	return [...new Set(words.flatMap((word) => (word ? [searchText(word)] : [])))];
 }
-
-const joined = (parts: readonly (string | undefined)[]) => searchText(parts.filter(Boolean).join('\n'));

@@ -1,4 +1,5 @@
-import type { SearchRecord, SearchSection } from '../derive/searchRecords.ts';
+import type { SearchRecord } from '../derive/searchRecords.ts';
+import type { SearchSection } from '../derive/searchSections.ts';
 import { unspaced } from '../unspaced.ts';
 import { markFolded } from './markFolded.ts';
 import { joinedParts, type TextPart } from './textParts.ts';

@@ -3,10 +3,12 @@ import { searchRecords } from '../../../src/core/derive/searchRecords.ts';
 import { searchText } from '../../../src/core/derive/searchText.ts';
 import { searchTitles } from '../../../src/core/derive/searchTitles.ts';
 import { titleTokens } from '../../../src/core/derive/titleTokens.ts';
-import { answerAnchor, createRoutes } from '../../../src/core/routes.ts';
+import { answerAnchor, createRoutes, pageAnchor } from '../../../src/core/routes.ts';
 import { bulletin } from '../../support/bulletin.ts';
 
 const digest = bulletin({
+	'digest.yml':
+		'title: A bulletin\nlanguages: [en, zh]\nasOf: 2026-06-30\nattributes: [{ id: foundry, title: A foundry }]\n',
 	'topics/quality.md': '---\ntitle: Quality\nsynonyms: [rejects]\n---\n',
 	'topics/quality.zh.md': '---\ntitle: 质量\nsynonyms: [次品]\n---\n',
 	'factories/mill.md':
@@ -22,6 +24,12 @@ outcome: Nothing is thrown away.
 date: 1957-01
 problem: Filings went to the rubbish heap.
 steps: [{ id: sweep, text: Sweep them up }]
+results: [{ measure: Iron saved, unit: kg, before: 0, after: 8, period: One month, method: "Weighed!" }]
+conditions: [{ need: helpful, attribute: foundry, is: true, why: Somebody must melt them }]
+cost: Two brooms
+effort: An hour a week
+evidence: [{ type: document, title: The stores ledger, url: "https://example.org/ledger" }]
+source: { publication: Works News, title: Filings, author: A turner, note: Shortened }
 ---
 
 The story.
@@ -39,9 +47,21 @@ factory: works
 response: declined
 reason: { code: cost, text: Too dear }
 outcome: Not taken over.
+results: [{ measure: Iron saved, unit: kg, before: 1, after: 1, period: A week }, { measure: Dust, before: 2, after: 1 }]
+verification: { level: self, by: The stores }
+checks: [{ date: 1957-05, inUse: no, note: Still none, by: The storeman }]
 ---
 
 We have no scales.
+`,
+	'exchanges/visit.md': `---
+title: A visit
+kind: visit
+level: factory
+date: 1957-02
+reports: [filings]
+appraisals: [{ report: filings, by: The turners, learn: [Sweep daily], reply: Agreed }]
+---
 `,
 	'adoptions/filings/works.zh.md': '---\noutcome: 没有采用。\nreason: { text: 太贵 }\n---\n\n我们没有秤。\n',
 });
@@ -65,13 +85,34 @@ describe('a report as the search sees it', () => {
 			title: 'Iron filings worth 8000',
 			summary: 'Nothing is thrown away.',
 			sections: [
-				{ id: '', heading: '', text: 'Filings went to the rubbish heap.\nSweep them up' },
+				{
+					id: '',
+					heading: '',
+					text: [
+						'Filings went to the rubbish heap.',
+						'Sweep them up.',
+						...['Iron saved.', 'One month.', 'Weighed!'],
+						'Somebody must melt them.',
+						...['Two brooms.', 'An hour a week.', 'The stores ledger.'],
+						...['Filings.', 'Works News.', 'A turner.', 'Shortened.'],
+					].join('\n'),
+				},
 				{ id: '', heading: '', text: 'The story.' },
 				{ id: 'what-was-done', heading: 'What was done', text: 'They were filed away.' },
 				{
 					id: answerAnchor('filings/works'),
 					heading: 'The Works',
-					text: 'Not taken over.\nToo dear\nWe have no scales.',
+					text: [
+						...['Not taken over.', 'Too dear.'],
+						// The measure of the report itself stands in its table alone.
+						...['A week.', 'Dust.'],
+						...['We have no scales.', 'Still none.', 'The storeman.', 'The stores.'],
+					].join('\n'),
+				},
+				{
+					id: pageAnchor('appraisals'),
+					heading: 'A visit',
+					text: 'Sweep daily.\nAgreed.\nThe turners.',
 				},
 			],
 			keywords: ['The Mill', '国棉一厂', 'Spinning floor', 'Quality', 'rejects'],
@@ -89,10 +130,10 @@ describe('a report as the search sees it', () => {
 	test('in the words of its language', () => {
 		const zh = records[1];
 		expect(zh?.title).toBe('八千元铁屑');
-		expect(zh?.sections.at(-1)).toEqual({
+		expect(zh?.sections.find(({ id }) => id === answerAnchor('filings/works'))).toEqual({
 			id: answerAnchor('filings/works'),
 			heading: '机器厂',
-			text: '没有采用。\n太贵\n我们没有秤。',
+			text: '没有采用。\n太贵。\nA week.\nDust.\n我们没有秤。\nStill none.\nThe storeman.\nThe stores.',
 		});
 		expect(zh?.keywords).toEqual(['The Mill', '国棉一厂', 'Spinning floor', '质量', '次品']);
 	});

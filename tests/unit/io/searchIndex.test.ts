@@ -7,7 +7,7 @@ import type { SearchTitle } from '../../../src/core/derive/searchTitles.ts';
 import { titleIndexOptions } from '../../../src/core/derive/titleIndexOptions.ts';
 import { createRoutes } from '../../../src/core/routes.ts';
 import { searchFiles, writeSearchFiles } from '../../../src/io/searchIndex.ts';
-import { engine } from '../../../src/io/searchKeys.ts';
+import { engine, searchKeys } from '../../../src/io/searchKeys.ts';
 import { bulletin } from '../../support/bulletin.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
@@ -88,6 +88,17 @@ test.each([
 		expect(await filesBelow(path)).toEqual(paths);
 		expect(await readFile(join(path, 'search-index/en/pagefind-worker.js'), 'utf8')).not.toBe('// Mine.');
 	}
+});
+
+test('the key changes with what an exchange says of a report', () => {
+	const appraised = (learn: string) =>
+		bulletin({
+			...texts,
+			'exchanges/visit.md': `---\ntitle: A visit\nkind: visit\nlevel: factory\ndate: 1957\nappraisals: [{ report: a, learn: [${learn}] }]\n---\n`,
+		});
+	const keys = (learn: string) => [...searchKeys(appraised(learn), routes).values()];
+	expect(keys('Twice')).toEqual(keys('Twice'));
+	expect(keys('Once')).not.toEqual(keys('Twice'));
 });
 
 test('a language without reports has titles, and a table without rows', async () => {
