@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { choicesOf, fieldType, textForm } from '../../src/core/parse/fieldType.ts';
+import { isPlaceholder } from '../../src/core/parse/isPlaceholder.ts';
 import type { Kind } from '../../src/core/schema/kinds.ts';
 import { schemas } from '../../src/core/schema/schemas.ts';
 import { elementOf, isRequired, shapeOf, unwrap } from '../../src/core/schema/visitFields.ts';
@@ -27,7 +28,7 @@ const pitfalls = [
 	'- dash',
 	'---',
 	'--- three',
-	'...',
+	'... and more',
 	'? what',
 	'[list]',
 	'{map}',
@@ -75,7 +76,7 @@ export const arbitraryText: fc.Arbitrary<string> = fc
 		fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
 		fc.string({ unit: fc.constantFrom(...'ab:#-\'" \n\\,[]{}&*!|>%@`?~0.'), minLength: 1, maxLength: 12 }),
 	)
-	.filter((text) => text.trim() !== '' && !noText.test(text));
+	.filter((text) => text.trim() !== '' && !isPlaceholder(text) && !noText.test(text));
 
 const byPattern: [RegExp, fc.Arbitrary<string>][] = [
 	[/FREQ=/, fc.constantFrom('daily', 'weekly', 'FREQ=WEEKLY;BYDAY=TH')],

@@ -39,6 +39,11 @@ describe('snippets', () => {
 	const report = 'title: A title\nfactory: plant-north\ntopic: [safety]\noutcome: An outcome.\n';
 	const answer = 'report: guard-on-the-press\nfactory: plant-south\n';
 	const indented = (rows: string) => rows.replace(/^/gm, '  ');
+	/** The answer that is there is a group's, so that the one of a snippet is the first of its factory. */
+	const others = files.map(({ path, bytes }) => {
+		const text = new TextDecoder().decode(bytes).replace(/^factory: plant-south$/m, 'group: { name: Other plants }');
+		return { path, bytes: path.endsWith('/plant-south.md') ? new TextEncoder().encode(text) : bytes };
+	});
 	/** Where each snippet belongs: the file that it makes, and the place of its fields in the schema. */
 	const uses: Record<string, [path: string, schema: z.ZodType, whole: (text: string) => string]> = {
 		report: ['reports/new.md', schemas.reports, (text) => text],
@@ -81,7 +86,7 @@ describe('snippets', () => {
 	test.each(Object.entries(snippets))('%s, as it is proposed, is a sound record', (_, snippet) => {
 		const [path, , whole] = uses[english[snippet.prefix] ?? snippet.prefix] ?? [];
 		const bytes = new TextEncoder().encode(whole?.(accepted(snippet)));
-		const { messages } = buildDigest([...files, { path: path ?? '', bytes }], {
+		const { messages } = buildDigest([...others, { path: path ?? '', bytes }], {
 			today: '2026-06-30',
 			assets: new Set(),
 		});

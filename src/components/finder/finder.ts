@@ -99,10 +99,12 @@ function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): H
 function entry({ report, fit, words }: Suiting, vocabulary: Vocabulary, profile: Profile): HTMLElement {
 	const link = element('a', report.title);
 	link.href = report.url;
+	const outcome = element('p', report.outcome);
+	if (report.lang) link.lang = outcome.lang = report.lang;
 	const spoken = element('p', vocabulary.words.finder.speaksOf(words.join(vocabulary.words.join)));
 	spoken.className = 'words';
 	const reasons = element('ul', ...fitReasons(vocabulary, fit, profile).map((reason) => element('li', reason)));
-	return element('li', link, element('p', report.outcome), ...(words.length > 0 ? [spoken] : []), reasons);
+	return element('li', link, outcome, ...(words.length > 0 ? [spoken] : []), reasons);
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

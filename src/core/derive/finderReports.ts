@@ -10,6 +10,8 @@ import { isOffered } from './suitability.ts';
 /** What the finder needs to know of a report to hold it against a factory that is in no list. */
 export interface FinderReport {
 	title: string;
+	/** The language of the title and the outcome, where it isn't that of the page. */
+	lang?: Lang;
 	url: string;
 	outcome: string;
 	/** What else the report is about, for the words of the visitor's problem. */
@@ -26,14 +28,15 @@ export function finderReports(
 	lang: Lang,
 ): FinderReport[] {
 	return [...digest.records.reports.values()].filter(isOffered).map((report) => {
-		const { data } = inLanguage(report, lang);
+		const { data, lang: own } = inLanguage(report, lang);
 		const topics = data.topic.flatMap((id) => {
 			const topic = digest.records.topics.get(id);
-			const own = topic && inLanguage(topic, lang).data;
-			return own ? [own.title, ...(own.synonyms ?? [])] : [];
+			const named = topic && inLanguage(topic, lang).data;
+			return named ? [named.title, ...(named.synonyms ?? [])] : [];
 		});
 		return {
 			title: data.title,
+			...(own === lang ? {} : { lang: own }),
 			url: routes.record(keyOf(report), lang),
 			outcome: data.outcome,
 			text: [data.problem, ...topics].filter(Boolean).join(' '),

@@ -37,6 +37,15 @@ describe('what the finder is given', () => {
 		expect(zh).toMatchObject({ title: '铁屑', url: '/zh/reports/filings/', outcome: '收回来了。' });
 		expect(zh?.text).toContain('废料');
 	});
+
+	test('the language of a report that readers have in another one than theirs', () => {
+		const only = bulletin({
+			'topics/waste.md': '',
+			'reports/rounds.md': '---\ntitle: 巡视\nlang: zh\ngroup: { name: Many }\ntopic: [waste]\noutcome: 好。\n---\n',
+		});
+		expect(finderReports(only, routes, 'en')[0]?.lang).toBe('zh');
+		expect(finderReports(only, routes, 'zh')[0]?.lang).toBeUndefined();
+	});
 });
 
 const reports = finderReports(

@@ -94,7 +94,7 @@ test('an answer is held against its report, its steps and its workshop', () => {
 	expect(draftFile(answer).path).toBe('adoptions/guard/south.md');
 	expect(said(answer)).toMatchInlineSnapshot(`
 		[
-		  "workshop error: The factory “south” has no workshop “press”. | It lists no workshops yet. Add them in “factories/south.md” under “workshops:”, such as: - id: press",
+		  "workshop error: The factory “south” has no workshop “press”. | It lists no workshops yet. Add them in “factories/south.md” under “workshops:”, such as: - { id: press, title: … }",
 		  "response error: The answer “declined” needs a reason. | Add two lines: “reason:” and below it, indented, “code: cost” (or conditions, equipment, people, better-local, no-problem, safety, other).",
 		  "steps.0.step error: The report “guard” has no step “mesure”. | Did you mean “measure”?",
 		  "steps.1.step error: The report has a step “measure” already, so it can’t be “added”. | Write “how: changed” or “how: kept”, or give the added step another name.",
