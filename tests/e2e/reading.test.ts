@@ -111,6 +111,24 @@ describe('light and dark', () => {
 	});
 });
 
+test.each(['', 'search/'])('nothing moves while a page comes in on a phone: %s', async (path) => {
+	const { page } = await site.visit(path, { viewport: { width: 360, height: 740 } });
+	const moved = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const watch = new PerformanceObserver((list) => {
+					const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+					resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+				});
+				watch.observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(0), 300);
+			}),
+	);
+	// Letters that take another place when their face has come are allowed for.
+	expect(moved).toBeLessThan(0.1);
+	await page.context().close();
+});
+
 describe('the keyboard alone', () => {
 	test.each(editions)('skips to the content ($lang)', async ({ prefix }) => {
 		const { page } = await site.visit(`${prefix}reports/brother-contracts/`);

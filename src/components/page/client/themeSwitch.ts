@@ -1,7 +1,6 @@
 const root = document.documentElement;
 for (const select of document.querySelectorAll<HTMLSelectElement>('[data-theme-switch]')) {
 	select.value = root.dataset['theme'] ?? 'auto';
-	select.closest('label')?.removeAttribute('hidden');
 	select.addEventListener('change', () => {
 		if (select.value === 'auto') delete root.dataset['theme'];
 		else root.dataset['theme'] = select.value;
