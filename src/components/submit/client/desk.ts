@@ -1,3 +1,4 @@
+import { termsOf } from '../../../core/form/termsOf.ts';
 import { idPattern } from '../../../core/schema/id.ts';
 import { kinds } from '../../../core/schema/kinds.ts';
 import type { SubmitConfig } from '../../../site/submitConfig.ts';
@@ -61,7 +62,8 @@ export function createDesk(config: SubmitConfig, fields: HTMLElement, name: HTML
 		const found =
 			checked && settings ? checkDraft(draft, { settings, steps, records: known.kinds(), today: today() }) : [];
 		const nodes = { body: fields.querySelector<HTMLElement>('[data-field="~body"]'), name: nodeOf(name) };
-		return { read, file, messages: placeMessages(found, read, nodes), taken: taken.has(draft.name), checked };
+		const messages = placeMessages(found, read, nodes, settings && termsOf(settings));
+		return { read, file, messages, taken: taken.has(draft.name), checked };
 	};
 }
 

@@ -1,7 +1,9 @@
+import { type InterfaceLanguage, ownTerms, type Terms } from '../../../core/form/terms.ts';
 import type { Message } from '../../../core/message.ts';
 import { formWords } from './formWords.ts';
 import { labelOf } from './labelOf.ts';
 import type { ReadForm } from './readForm.ts';
+import { whoWords } from './whoWords.ts';
 
 /** A message with the place in the form where it belongs; without one it is about the file as a whole. */
 export interface PlacedMessage extends Message {
@@ -13,12 +15,18 @@ export function placeMessages(
 	messages: readonly (Message & { inBody: boolean })[],
 	{ placeOf }: ReadForm,
 	nodes: { body: HTMLElement | null; name: HTMLElement | null },
+	terms: Record<InterfaceLanguage, Terms> = ownTerms,
 ): PlacedMessage[] {
 	return messages.map(({ inBody, ...message }) => {
 		if (inBody) return { ...message, node: nodes.body ?? undefined };
 		if (message.rule === 'file/name') return { ...message, node: nodes.name ?? undefined };
 		const { field = [] } = message;
-		return { ...formWords(message, labelsOn(field, placeOf)), node: message.field && placeOf(field) };
+		const node = message.field && placeOf(field);
+		if (message.rule === 'record/who') {
+			const label = (key: string) => labelOf(placeOf([key]));
+			return { ...whoWords(message, { factory: label('factory'), group: label('group') }, terms), node };
+		}
+		return { ...formWords(message, labelsOn(field, placeOf)), node };
 	});
 }
 
