@@ -247,6 +247,11 @@ describe('what the checker says', () => {
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('summary');
 		await summary.getByRole('link', { name: '成效' }).click();
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-outcome');
+		// What is said of a list is heard at its first line.
+		await summary.getByRole('link', { name: '主题' }).click();
+		const described = await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby')?.split(' '));
+		expect(described).toContain('field-topic-said');
+		expect(await shown(page.locator('#field-topic-said'))).toContain('缺少字段“主题”。');
 		const { name, text } = await taken(page, '仍要下载');
 		expect(name).toBe('half-a-report.md');
 		expect(text).toBe('---\ntitle: Half a report\nlang: zh\n---\n');
