@@ -280,6 +280,8 @@ describe('an answer', () => {
 			'The director and the office staff go to the workshops every day at a fixed time.',
 			'They look at production there.',
 		]);
+		const inChinese = page.getByRole('banner').getByRole('link', { name: '中文' });
+		expect(await inChinese.getAttribute('href')).toMatch(/\/zh\/submit\/answer\/\?report=daily-rounds$/);
 		await page.getByLabel(/^Factory/).fill('Wah Shing Electric Appliance Factory');
 		expect(await page.getByLabel('Kind of reason').isVisible()).toBe(false);
 		await page.getByLabel(/^Answer/).selectOption('declined');
@@ -334,7 +336,8 @@ describe('nothing is lost', () => {
 			.fill('Scrap');
 		await page.getByText('More, where you know it').click();
 		await row(page, 'Steps, 1').getByLabel('Essential').check();
-		await eventually(() => page.evaluate(() => Object.values(localStorage).join())).toContain('essential');
+		// Also by who closes the page at once.
+		expect(await page.evaluate(() => Object.values(localStorage).join())).toContain('essential');
 		await page.reload();
 		expect(await page.getByText('What you had written is back.').isVisible()).toBe(true);
 		expect(await page.getByLabel('Title').first().inputValue()).toBe('A long title');

@@ -1,5 +1,6 @@
 import type { SubmitConfig } from '../../../site/submitConfig.ts';
 import { submitScriptWordsOf } from '../../../site/words/submitScript.ts';
+import { carryQuery } from '../../page/client/carryQuery.ts';
 import { part } from '../../search/client/dom.ts';
 import { createDesk } from './desk.ts';
 import { fillFromAddress } from './fillFromAddress.ts';
@@ -13,7 +14,7 @@ import { addRow, emptyRow, removeRow, showRowButtons } from './rows.ts';
 import { createSendView } from './sendView.ts';
 import { targetOf } from './showMessages.ts';
 
-/** A pause after which what was written is kept and looked at. */
+/** A pause after which what was written is looked at. */
 const pause = 250;
 
 /** Makes the form a file: rows, what can be chosen, the checker beside each field, and ways to take the file. */
@@ -35,9 +36,10 @@ export function startSubmitPage(root: HTMLElement): void {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 
 	const lookSoon = (wait = pause) => {
+		// Kept at once: the page may be closed before the pause is over.
+		keeper.save();
 		clearTimeout(waiting);
 		waiting = setTimeout(() => {
-			keeper.save();
 			look().then(
 				(found) => {
 					if (config.kind === 'adoptions' && found.checked) {
@@ -105,6 +107,8 @@ export function startSubmitPage(root: HTMLElement): void {
 		lookSoon();
 	});
 
+	// What the form was opened with stays so in the other language.
+	carryQuery(location.search);
 	showRowButtons(root);
 	part(form, 'tools').hidden = false;
 	part(root, 'kept').hidden = false;
