@@ -266,10 +266,30 @@ describe('the address says what is shown', () => {
 	});
 });
 
+test('what is typed before the script has come is searched for', async () => {
+	const { page: slow } = await site.visit();
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await slow.route('**/_astro/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await slow.goto(`${site.url}search/?year=1957`, { waitUntil: 'commit' });
+	await slow.getByRole('searchbox').fill('filings');
+	release();
+	const early = searchPage(slow, site.url);
+	await early.expectShown(({ groups }) => ids(groups['exact'])[0]).toBe('iron-filings');
+	expect(await slow.getByRole('searchbox').inputValue()).toBe('filings');
+	expect(early.asked()).toBe('?q=filings&year=1957');
+	await slow.context().close();
+});
+
 describe('at the keyboard', () => {
-	test('a slash goes to the box, the focus stays there while typing, and Tab leads to the hits', async () => {
+	test('the focus stays in the box while typing, and Tab leads to the hits', async () => {
 		await page.goto(`${site.url}search/`);
-		await page.keyboard.press('/');
+		await search.box.focus();
 		await page.keyboard.type('daily rounds', { delay: 20 });
 		await search.expectShown(({ groups }) => ids(groups['exact'])[0]).toBe('daily-rounds');
 		expect(await search.box.evaluate((box) => box === document.activeElement)).toBe(true);

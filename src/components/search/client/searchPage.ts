@@ -116,14 +116,6 @@ export function startSearchPage(root: HTMLElement): void {
 		);
 	}
 
-	document.addEventListener('keydown', (event) => {
-		const elsewhere =
-			event.target instanceof Element && event.target.closest('input:not([type="checkbox"]), textarea, select');
-		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || elsewhere) return;
-		event.preventDefault();
-		view.input.focus();
-		view.input.select();
-	});
 	window.addEventListener('popstate', () => {
 		clearTimeout(typing);
 		state = readQueryState(new URLSearchParams(location.search), rail.known);
@@ -137,6 +129,11 @@ export function startSearchPage(root: HTMLElement): void {
 	const fold = () => part(root, 'rail').toggleAttribute('open', wide.matches);
 	wide.addEventListener('change', fold);
 	fold();
-	showState();
-	void run();
+	// What somebody has typed before this script was there is asked as if it were typed now.
+	const { value, defaultValue } = view.input;
+	if (value !== defaultValue) go({ q: value }, 'replace');
+	else {
+		showState();
+		void run();
+	}
 }
