@@ -149,6 +149,18 @@ describe('how well a report matches', () => {
 		await page.waitForURL(`${site.url}needs/`);
 	});
 
+	test('a phrase in quotation marks that stands nowhere: so it is said, above what is near', async () => {
+		for (const [lang, q, said] of [
+			['en', '"rounds daily"', 'In no report in English in exactly these words: rounds daily.'],
+			['zh', '“车间巡视”', '没有一篇中文的经验有完全相同的词句：车间巡视。'],
+		] as const) {
+			await search.ask(address(lang, { q }));
+			expect(await page.locator('[data-part="hits"] > :first-child').textContent()).toBe(said);
+			await search.ask(address(lang, { q: q.slice(1, -1) }));
+			expect(await page.getByText(said).count()).toBe(0);
+		}
+	});
+
 	test('text of a query is never read as HTML', async () => {
 		await search.ask(address('en', { q: '<img src=x onerror=alert(1)>' }));
 		expect(await page.locator('[data-part="hits"] img').count()).toBe(0);

@@ -50,7 +50,7 @@ test('hits lead below the base path', async () => {
 describe('a report without a translation', () => {
 	test('is found in its own language, from the other edition too', async () => {
 		const { status, groups } = await search.ask('search/?q=轮流看机台');
-		expect(status).toBe('No report found · 1 in Chinese');
+		expect(status).toBe('No report in English · 1 in Chinese');
 		expect(groups['zh']).toEqual(['zh/reports/only-chinese/']);
 	});
 

@@ -6,7 +6,7 @@ const reports = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'report' :
 const en = {
 	title: 'Search',
 	label: 'What are you looking for?',
-	hint: 'A problem, a practice, a name. Put words between quotation marks to find them exactly as they are.',
+	hint: 'A problem, a practice, a name. Put quotation marks around all of it to find exactly these words.',
 	button: 'Search',
 	status: namesIn(reportStatusNames, 'en'),
 	needsScript:
@@ -24,6 +24,7 @@ const en = {
 	results: 'Results',
 	searching: 'Searching…',
 	found: (n: number) => (n === 0 ? 'No report found' : `${reports(n)} found`),
+	foundIn: (n: number, language: string) => `${n === 0 ? 'No report' : reports(n)} in ${language}`,
 	foundElsewhere: (n: number, language: string) => `${n.toLocaleString('en')} in ${language}`,
 	onPage: (page: number, pages: number) => `page ${page} of ${pages}`,
 	groups: {
@@ -33,6 +34,7 @@ const en = {
 		some: 'With some of the words only',
 	},
 	inSection: 'in the part',
+	notExactly: (phrase: string, language: string) => `In no report in ${language} in exactly these words: ${phrase}.`,
 	unknown: (words: string, language: string) => `In no report in ${language}: ${words}.`,
 	didYouMean: 'Did you mean',
 	kinds: { reports: 'report', factories: 'name', topics: 'topic' },
@@ -60,7 +62,7 @@ const en = {
 const zh: typeof en = {
 	title: '搜索',
 	label: '您想找什么？',
-	hint: '可以写一个问题、一种做法、一个名称。加上引号，就只找完全相同的词句。',
+	hint: '可以写一个问题、一种做法、一个名称。把全部文字放进引号，就只找完全相同的词句。',
 	button: '搜索',
 	status: namesIn(reportStatusNames, 'zh'),
 	needsScript: '搜索框需要 JavaScript，而这里没有启用。下面仍可逐项查找：每一行都通向它的经验目录。',
@@ -77,6 +79,7 @@ const zh: typeof en = {
 	results: '结果',
 	searching: '正在搜索……',
 	found: (n) => (n === 0 ? '没有找到经验' : `找到 ${n} 篇经验`),
+	foundIn: (n, language) => (n === 0 ? `没有找到${language}的经验` : `找到${language}的经验 ${n} 篇`),
 	foundElsewhere: (n, language) => `${language}另有 ${n} 篇`,
 	onPage: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
 	groups: {
@@ -86,6 +89,7 @@ const zh: typeof en = {
 		some: '只有其中一部分词语',
 	},
 	inSection: '见',
+	notExactly: (phrase, language) => `没有一篇${language}的经验有完全相同的词句：${phrase}。`,
 	unknown: (words, language) => `没有一篇${language}的经验出现：${words}。`,
 	didYouMean: '您是不是要找',
 	kinds: { reports: '经验', factories: '名称', topics: '主题' },

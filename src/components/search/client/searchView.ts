@@ -74,14 +74,17 @@ export function createSearchView(
 			const { own, elsewhere, counts } = answer;
 			const pages = Math.ceil(own.total / pageSize);
 			const address = (changes: Partial<QueryState>) => writeQueryState({ ...state, ...changes });
+			const others = elsewhere.flatMap(({ language, total }) =>
+				total ? [words.foundElsewhere(total, language.name)] : [],
+			);
 			show('results');
 			rail.showCounts(counts);
 			hits.replaceChildren(...renderAnswer(context, config, state, answer, address({ page: 1 })));
 			renderPager(pager, words, state.page, pages, (page) => `${location.pathname}${address({ page })}`);
 			say(
 				[
-					words.found(own.total),
-					...elsewhere.flatMap(({ language, total }) => (total ? [words.foundElsewhere(total, language.name)] : [])),
+					others.length > 0 ? words.foundIn(own.total, config.languages[0]?.name ?? '') : words.found(own.total),
+					...others,
 					...(pages > 1 ? [words.onPage(state.page, pages)] : []),
 				].join(' · '),
 			);
