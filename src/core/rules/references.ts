@@ -24,7 +24,10 @@ export const references: Rule = (context, tell) => {
 	const helpForAdoption = createAdoptionHelp(known);
 	let names: KnownNames | undefined;
 	// Most bulletins have no unknown name, and then nobody asks what their records are called.
-	const named: NamedIds = (kind, name) => (names ??= knownNames(context.records)).named(kind, name);
+	const named: NamedIds = (kind, name) => {
+		names ??= knownNames(context.records);
+		return names.named(kind, name);
+	};
 	for (const record of files) {
 		if (!record.main) continue;
 		visitFields(schemas[record.kind], record.raw, namesRecord, (value, { ref }, path) => {
