@@ -17,8 +17,8 @@ export const settingsLanguages: Rule = ({ settings, locateSetting }, tell) => {
 						'settings/language',
 						{ en: `No language has the tag “${lang}”.`, zh: `没有哪种语言的标签是“${lang}”。` },
 						{
-							en: 'Spanish is es, French fr, German de, Portuguese pt, Russian ru, Arabic ar, Hindi hi, Japanese ja; all others stand at https://www.iana.org/assignments/language-subtag-registry',
-							zh: '西班牙语是 es，法语 fr，德语 de，葡萄牙语 pt，俄语 ru，阿拉伯语 ar，印地语 hi，日语 ja；其余见 https://www.iana.org/assignments/language-subtag-registry',
+							en: 'Spanish is es, French fr, German de, Portuguese pt, Russian ru, Arabic ar, Hindi hi, Japanese ja; all others are in the list of language subtags that the IANA keeps.',
+							zh: '西班牙语是 es，法语 fr，德语 de，葡萄牙语 pt，俄语 ru，阿拉伯语 ar，印地语 hi，日语 ja；其余见 IANA 的语言子标签表。',
 						},
 					)
 				: atField(
