@@ -2,7 +2,7 @@ import { formatRound, roundBegins } from '../../src/core/format/formatRound.ts';
 import { formatRoundJson } from '../../src/core/format/formatRoundJson.ts';
 import type { Message } from '../../src/core/message.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
-import { watchDigest } from '../../src/io/watchDigest.ts';
+import { watchDigest } from '../../src/io/content/watchDigest.ts';
 import { say } from '../frame/say.ts';
 import { hasColour } from './hasColour.ts';
 

@@ -6,9 +6,9 @@ import { createRoutes } from '../../src/core/routes.ts';
 import type { RuleId } from '../../src/core/rules/rules.ts';
 import { siteAddress } from '../../src/core/siteAddress.ts';
 import type { Settings } from '../../src/core/schema/schemas.ts';
-import { checkContent } from '../../src/io/checkContent.ts';
+import { checkContent } from '../../src/io/content/checkContent.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
-import { repositoryPath } from '../../src/io/repositoryPath.ts';
+import { repositoryPath } from '../../src/io/history/repositoryPath.ts';
 import { say } from '../frame/say.ts';
 import { hasColour } from './hasColour.ts';
 

@@ -82,8 +82,8 @@ export const command = defineCommand({
 		],
 	],
 	run: async ({ args }) => {
-		const { outputProblem } = await import('../../src/io/outputProblem.ts');
-		const { realPath } = await import('../../src/io/realPath.ts');
+		const { outputProblem } = await import('../../src/io/folders/outputProblem.ts');
+		const { realPath } = await import('../../src/io/folders/realPath.ts');
 		const { search, precompress, fresh, verbose, watch } = args;
 		const base = basePath(args.base);
 		const jobs = wholeNumber('--jobs', args.jobs, 1);

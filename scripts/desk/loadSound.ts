@@ -2,7 +2,7 @@ import { formatPretty } from '../../src/core/format/formatPretty.ts';
 import type { Words } from '../../src/core/message.ts';
 import type { Digest } from '../../src/core/model.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
-import { loadDigest } from '../../src/io/loadDigest.ts';
+import { loadDigest } from '../../src/io/content/loadDigest.ts';
 import { say } from '../frame/say.ts';
 
 /** The bulletin where it has no errors; else they are told, with what was not done for them: exit code 1. */

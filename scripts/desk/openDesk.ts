@@ -13,7 +13,7 @@ import { WordsError } from '../../src/core/wordsError.ts';
 import { fileOf } from '../../src/io/desk/addRecord.ts';
 import { clackAsker } from '../../src/io/desk/clackAsker.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
-import { loadDigest } from '../../src/io/loadDigest.ts';
+import { loadDigest } from '../../src/io/content/loadDigest.ts';
 
 /** What the commands that write a record work with. */
 export interface Desk {

@@ -4,7 +4,7 @@ import { jsonSchema, type SchemaName, schemaNames } from '../../src/core/form/js
 import { termsOf } from '../../src/core/form/termsOf.ts';
 import { closest, didYouMean } from '../../src/core/parse/closest.ts';
 import { WordsError } from '../../src/core/wordsError.ts';
-import { settingsIn } from '../../src/io/settingsIn.ts';
+import { settingsIn } from '../../src/io/content/settingsIn.ts';
 import { say } from '../frame/say.ts';
 
 interface SchemaOptions {

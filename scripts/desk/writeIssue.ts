@@ -12,7 +12,7 @@ import { proposeId } from '../../src/core/write/proposeId.ts';
 import { writeRecord } from '../../src/core/write/writeRecord.ts';
 import { createFile } from '../../src/io/desk/createFile.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
-import { loadDigest } from '../../src/io/loadDigest.ts';
+import { loadDigest } from '../../src/io/content/loadDigest.ts';
 import { wordsOf } from '../../src/site/words/words.ts';
 import { say } from '../frame/say.ts';
 import { takenError } from './finish.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
-import { browserChecker } from './browserChecker.ts';
-import { browserParser } from './browserParser.ts';
+import { browserChecker } from './submit/browserChecker.ts';
+import { browserParser } from './submit/browserParser.ts';
 import { type BulletinOptions, bulletin } from './integration.ts';
 
 /** Astro's whole configuration for one bulletin. Every command and `astro.config.mjs` take it from here. */

@@ -1,7 +1,7 @@
 import { placeLinks } from '../core/markdown/placeLinks.ts';
 import type { Body, RecordOf } from '../core/model.ts';
 import { answerAnchor } from '../core/routes.ts';
-import type { Picture } from '../io/readPictures.ts';
+import type { Picture } from '../io/pictures/readPictures.ts';
 import type { Edition } from './edition.ts';
 
 /** A body's HTML with the addresses of this edition in it. */

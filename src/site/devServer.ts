@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentType } from '../io/contentType.ts';
-import { createDigestLoader, type DigestLoader } from '../io/digestLoader.ts';
-import { searchFiles } from '../io/searchIndex.ts';
-import { searchRoot } from '../io/searchSources.ts';
+import { createDigestLoader, type DigestLoader } from '../io/content/digestLoader.ts';
+import { searchFiles } from '../io/searchIndex/searchIndex.ts';
+import { searchRoot } from '../io/searchIndex/searchSources.ts';
 import { setSite, type Site, siteIfLoaded } from './site.ts';
 import { siteOf } from './siteOf.ts';
-import { type SiteFile, siteFiles } from './siteFiles.ts';
+import { type SiteFile, siteFiles } from './files/siteFiles.ts';
 import { formatMessages, tellMessages } from './tellMessages.ts';
 
 /** After a save, editors and Git often touch several files: they are read together. Milliseconds. */

@@ -5,7 +5,7 @@ import type { Body, Digest, Lang, RecordOf } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
 import type { Kind } from '../core/schema/kinds.ts';
 import type { Settings } from '../core/schema/schemas.ts';
-import type { Picture } from '../io/readPictures.ts';
+import type { Picture } from '../io/pictures/readPictures.ts';
 import { formatDate } from './formatDate.ts';
 import { type Questions, questions } from './questions.ts';
 import { type Shown, shownNow, thingAt } from './shown.ts';

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteAddress } from '../core/siteAddress.ts';
-import { writeSearchFiles } from '../io/searchIndex.ts';
-import { settingsIn } from '../io/settingsIn.ts';
+import { writeSearchFiles } from '../io/searchIndex/searchIndex.ts';
+import { settingsIn } from '../io/content/settingsIn.ts';
 import { serveContent } from './devServer.ts';
 import { openAndTell } from './openAndTell.ts';
 import { currentSite, setSite } from './site.ts';
-import { writeOtherFiles } from './writeOtherFiles.ts';
+import { writeOtherFiles } from './files/writeOtherFiles.ts';
 
 export interface BulletinOptions {
 	/** The content folder, as an absolute path. */

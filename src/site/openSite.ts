@@ -1,6 +1,6 @@
 import type { Message } from '../core/message.ts';
-import type { ContentLook } from '../io/contentLook.ts';
-import { createDigestLoader } from '../io/digestLoader.ts';
+import type { ContentLook } from '../io/content/contentLook.ts';
+import { createDigestLoader } from '../io/content/digestLoader.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './siteOf.ts';
 

@@ -23,7 +23,7 @@ import type { Digest, Report } from '../core/model.ts';
 import type { RecordKey } from '../core/schema/id.ts';
 import type { Kind } from '../core/schema/kinds.ts';
 import { onPage } from './paths.ts';
-import { reportsByValue } from './facetPaths.ts';
+import { reportsByValue } from './facets/facetPaths.ts';
 
 /**
  * Everything that a page may ask of the whole bulletin, by name. A page is kept from one build to the next as long as

@@ -1,6 +1,6 @@
 import type { Digest, Lang } from '../core/model.ts';
 import type { Routes } from '../core/routes.ts';
-import type { Picture } from '../io/readPictures.ts';
+import type { Picture } from '../io/pictures/readPictures.ts';
 
 /** What the pages of one build are made from. */
 export interface Site {

@@ -1,10 +1,10 @@
 import type { Digest } from '../core/model.ts';
 import { createRoutes } from '../core/routes.ts';
 import { siteAddress } from '../core/siteAddress.ts';
-import type { Assets } from '../io/assets.ts';
-import { readPictures } from '../io/readPictures.ts';
-import { searchKeys } from '../io/searchKeys.ts';
-import { bodyFiles } from './bodyFiles.ts';
+import type { Assets } from '../io/content/assets.ts';
+import { readPictures } from '../io/pictures/readPictures.ts';
+import { searchKeys } from '../io/searchIndex/searchKeys.ts';
+import { bodyFiles } from './files/bodyFiles.ts';
 import type { Site } from './site.ts';
 
 /**

@@ -2,7 +2,7 @@ import { cp, lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { outputMark } from '../../src/io/outputMark.ts';
+import { outputMark } from '../../src/io/folders/outputMark.ts';
 import { runScript } from '../support/runScript.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 

@@ -2,14 +2,14 @@ import { cp, mkdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { openBundle } from '../../src/site/build/openBundle.ts';
+import { openBundle } from '../../src/site/build/bundle/openBundle.ts';
 import { watchBulletin } from '../../src/site/build/watchBulletin.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const small = fileURLToPath(new URL('../fixtures/small', import.meta.url));
 
 // One without pages, which no other build opens and freshens.
-vi.mock('../../src/site/build/openBundle.ts');
+vi.mock('../../src/site/build/bundle/openBundle.ts');
 
 test('build --watch keeps its bundle from those who delete old ones, also where nobody edits anything', async () => {
 	await using temporary = await temporaryFolder();

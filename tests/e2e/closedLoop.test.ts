@@ -11,7 +11,7 @@ import { answeredShare, unanswered } from '../../src/core/derive/unanswered.ts';
 import { buildDigest } from '../../src/core/digest.ts';
 import type { Digest, Factory, Report } from '../../src/core/model.ts';
 import { createRoutes } from '../../src/core/routes.ts';
-import { readContent } from '../../src/io/readContent.ts';
+import { readContent } from '../../src/io/content/readContent.ts';
 import { buildSite } from './buildSite.ts';
 import { type OpenedSite, openSite } from './site.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { loadDigest } from '../../src/io/loadDigest.ts';
+import { loadDigest } from '../../src/io/content/loadDigest.ts';
 import { runScript } from '../support/runScript.ts';
 import { type Started, startScript } from '../support/startScript.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';

@@ -7,7 +7,7 @@ import { searchRecords } from '../../src/core/derive/searchRecords.ts';
 import { createRoutes } from '../../src/core/routes.ts';
 import { sendRecords } from '../../src/core/search/sendRecords.ts';
 import { hashRecords } from '../../src/io/engines/hashRecords.ts';
-import { loadDigest } from '../../src/io/loadDigest.ts';
+import { loadDigest } from '../../src/io/content/loadDigest.ts';
 import { startSearchServer } from '../../src/io/searchServer/startSearchServer.ts';
 import { openPglite } from '../engines/openPglite.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';

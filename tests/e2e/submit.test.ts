@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadDigest } from '../../src/io/loadDigest.ts';
+import { loadDigest } from '../../src/io/content/loadDigest.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { type OpenedSite, openSite } from './site.ts';
 

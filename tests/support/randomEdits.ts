@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createDigestLoader } from '../../src/io/digestLoader.ts';
+import { createDigestLoader } from '../../src/io/content/digestLoader.ts';
 import { bringInto } from './bringInto.ts';
 import { different } from './different.ts';
 import { filesIn } from './filesIn.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildDigest } from '../../src/core/digest.ts';
 import { keyOf } from '../../src/core/link/key.ts';
-import { readContent } from '../../src/io/readContent.ts';
+import { readContent } from '../../src/io/content/readContent.ts';
 
 const read = (name: string) => readContent(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)));
 const today = '2026-06-30';

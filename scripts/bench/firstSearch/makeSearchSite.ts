@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { linkFolder } from '../../../src/io/linkFolder.ts';
-import { writeSearchFiles } from '../../../src/io/searchIndex.ts';
+import { linkFolder } from '../../../src/io/folders/linkFolder.ts';
+import { writeSearchFiles } from '../../../src/io/searchIndex/searchIndex.ts';
 import { hashSources } from '../../../src/site/build/hashSources.ts';
-import { openBundle } from '../../../src/site/build/openBundle.ts';
+import { openBundle } from '../../../src/site/build/bundle/openBundle.ts';
 import { pageName } from '../../../src/site/build/pageFile.ts';
 import { pageWriter } from '../../../src/site/build/pageWriter.ts';
 import { openSite } from '../../../src/site/openSite.ts';

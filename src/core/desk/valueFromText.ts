@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Field, Input } from '../form/field.ts';
-import { thousandsPoint } from '../parse/thousandsPoint.ts';
+import { thousandsPoint } from '../parse/explain/thousandsPoint.ts';
 import { WordsError } from '../wordsError.ts';
 import { proposeId } from '../write/proposeId.ts';
 import { conditionFromParts } from './conditionFromParts.ts';

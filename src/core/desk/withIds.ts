@@ -1,5 +1,5 @@
-import { knownNames } from '../import/knownNames.ts';
-import { readReference } from '../import/readReference.ts';
+import { knownNames } from '../import/values/knownNames.ts';
+import { readReference } from '../import/values/readReference.ts';
 import type { Words } from '../message.ts';
 import type { Records } from '../model.ts';
 import type { Kind } from '../schema/kinds.ts';

@@ -2,7 +2,7 @@ import type { Words } from '../message.ts';
 import { WordsError } from '../wordsError.ts';
 import type { Place, TargetNames } from './columns.ts';
 import type { Entry } from './fillRecord.ts';
-import { foldName } from './fold.ts';
+import { foldName } from './values/fold.ts';
 import { type ImportOptions, waysOf } from './importOptions.ts';
 
 /**

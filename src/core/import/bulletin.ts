@@ -6,7 +6,7 @@ import { readSettings } from '../parse/readSettings.ts';
 import { formerIds } from '../rules/formerIds.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Settings } from '../schema/schemas.ts';
-import { type KnownNames, knownNames } from './knownNames.ts';
+import { type KnownNames, knownNames } from './values/knownNames.ts';
 
 /** What an import must know of the bulletin into which it goes. Drafts count, and a file with a mistake is no hindrance. */
 export interface Bulletin {

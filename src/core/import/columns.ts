@@ -1,5 +1,5 @@
 import { closest } from '../parse/closest.ts';
-import { foldName } from './fold.ts';
+import { foldName } from './values/fold.ts';
 import type { Target } from './targets.ts';
 
 /** A target together with the item of a list that is meant: `Before 2` is that of the second figure. */

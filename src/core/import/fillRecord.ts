@@ -3,13 +3,13 @@ import { closest } from '../parse/closest.ts';
 import { idPattern } from '../schema/id.ts';
 import { proposeId } from '../write/proposeId.ts';
 import type { Place } from './columns.ts';
-import { fold } from './fold.ts';
+import { fold } from './values/fold.ts';
 import type { ImportMessage, Tell } from './importMessage.ts';
-import { isPercent, setPercentUnit, withoutPercent } from './percent.ts';
+import { isPercent, setPercentUnit, withoutPercent } from './table/percent.ts';
 import { plainBody } from './plainBody.ts';
-import { readValue, type ValueContext } from './readValue.ts';
-import { splitAtCommas, splitCell } from './splitCell.ts';
-import { type Cell, cellText } from './table.ts';
+import { readValue, type ValueContext } from './values/readValue.ts';
+import { splitAtCommas, splitCell } from './table/splitCell.ts';
+import { type Cell, cellText } from './table/table.ts';
 
 /** What a source says of one field. */
 export interface Entry extends Pick<ValueContext, 'dates' | 'decimal'> {

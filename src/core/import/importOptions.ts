@@ -1,8 +1,8 @@
 import type { Field } from '../form/field.ts';
 import type { Place, TargetNames } from './columns.ts';
 import type { Entry } from './fillRecord.ts';
-import type { DateOrder } from './readDate.ts';
-import type { DecimalSign } from './readNumber.ts';
+import type { DateOrder } from './values/readDate.ts';
+import type { DecimalSign } from './values/readNumber.ts';
 import type { ImportKind } from './targets.ts';
 
 /** What the person who imports says about all sources. */

@@ -5,7 +5,7 @@ import type { Kind } from '../schema/kinds.ts';
 import { writeRecord } from '../write/writeRecord.ts';
 import type { Bulletin } from './bulletin.ts';
 import { type Entry, type FillContext, fillRecord } from './fillRecord.ts';
-import { findMentioned } from './findMentioned.ts';
+import { findMentioned } from './values/findMentioned.ts';
 import type { ImportMessage, Tell } from './importMessage.ts';
 import type { ImportOptions } from './importOptions.ts';
 import { missingFields } from './missingFields.ts';

@@ -5,7 +5,7 @@ import { kindWords } from '../parse/kindWords.ts';
 import { proposeId } from '../write/proposeId.ts';
 import { type Bulletin, sourceOf } from './bulletin.ts';
 import type { Filled } from './fillRecord.ts';
-import { fold } from './fold.ts';
+import { fold } from './values/fold.ts';
 import type { ImportMessage } from './importMessage.ts';
 import type { ProposalState } from './proposal.ts';
 import type { ImportKind } from './targets.ts';

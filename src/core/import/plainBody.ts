@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { toMarkdown } from './toMarkdown.ts';
+import { toMarkdown } from './word/toMarkdown.ts';
 
 /** Plain text as Markdown that shows exactly this text: an asterisk in it is an asterisk. */
 export function plainBody(text: string): string {

@@ -3,7 +3,7 @@ import { formOf } from '../form/formOf.ts';
 import { termsOf } from '../form/termsOf.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Settings } from '../schema/schemas.ts';
-import { foldName } from './fold.ts';
+import { foldName } from './values/fold.ts';
 
 /** The kinds of record that come in registers. */
 const importKinds = ['reports', 'adoptions', 'needs', 'factories', 'topics'] as const satisfies readonly Kind[];

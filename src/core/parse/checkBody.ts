@@ -1,7 +1,7 @@
 import { type ReadBodyOptions, readBody } from '../markdown/readBody.ts';
 import type { Place } from '../message.ts';
 import type { Body } from '../model.ts';
-import { findDenseLine } from './findDenseLine.ts';
+import { findDenseLine } from './explain/findDenseLine.ts';
 import { placeInLine } from './place.ts';
 import type { Tell } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Tell } from './problem.ts';
 import type { Yaml } from './readYaml.ts';
-import { quote } from './repairLine.ts';
+import { quote } from './explain/repairLine.ts';
 
 /** Names that mean something to JavaScript itself. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -2,19 +2,19 @@ import type { z } from 'zod';
 import type { Place } from '../message.ts';
 import type { Settings } from '../schema/schemas.ts';
 import { fieldInfo } from '../schema/visitFields.ts';
-import { checkFigures } from './checkFigures.ts';
+import { checkFigures } from './explain/checkFigures.ts';
 import { checkNodes } from './checkNodes.ts';
-import { explainColons } from './explainColons.ts';
-import { explainIssue } from './explainIssue.ts';
+import { explainColons } from './explain/explainColons.ts';
+import { explainIssue } from './explain/explainIssue.ts';
 import { fieldType, schemaAt } from './fieldType.ts';
-import { findUnfilled } from './findUnfilled.ts';
+import { findUnfilled } from './explain/findUnfilled.ts';
 import { locate } from './locate.ts';
-import { missingField } from './missingField.ts';
+import { missingField } from './explain/missingField.ts';
 import { placeInLine } from './place.ts';
 import type { Problem, Tell } from './problem.ts';
 import { readYaml, type Yaml } from './readYaml.ts';
 import { toData } from './toData.ts';
-import { unknownField } from './unknownField.ts';
+import { unknownField } from './explain/unknownField.ts';
 
 export interface Fields<T> {
 	/** The checked fields. Those with an error are left out, required or not, so that the others can be looked at. */

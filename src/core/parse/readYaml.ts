@@ -1,9 +1,9 @@
 import { type Document, isScalar, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import type { Place } from '../message.ts';
-import { findStrayLine } from './findStrayLine.ts';
+import { findStrayLine } from './explain/findStrayLine.ts';
 import { placeInLine } from './place.ts';
 import type { Tell } from './problem.ts';
-import { oddIndent, oddSpace, type Repair, repairLine } from './repairLine.ts';
+import { oddIndent, oddSpace, type Repair, repairLine } from './explain/repairLine.ts';
 
 /** Fields as a tree, with the way back from it to the lines of the file. */
 export interface Yaml {

@@ -1,6 +1,6 @@
 import type { Words } from '../message.ts';
 import { closest, didYouMean } from '../parse/closest.ts';
-import { wordsOfValue } from '../parse/wordsOfValue.ts';
+import { wordsOfValue } from '../parse/explain/wordsOfValue.ts';
 import type { Settings } from '../schema/schemas.ts';
 import { helpForTitle } from './idByTitle.ts';
 

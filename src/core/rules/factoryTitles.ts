@@ -1,4 +1,4 @@
-import { fold } from '../import/fold.ts';
+import { fold } from '../import/values/fold.ts';
 import type { Factory } from '../model.ts';
 import { atField } from './finding.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../import/fold.ts';
+import { fold } from '../import/values/fold.ts';
 import type { Words } from '../message.ts';
-import { quoted } from '../parse/wordsOfValue.ts';
+import { quoted } from '../parse/explain/wordsOfValue.ts';
 
 /** Something with a short name, and what it is called: one text, or one for each language. */
 interface Titled {

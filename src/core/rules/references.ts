@@ -1,9 +1,9 @@
-import { type KnownNames, knownNames } from '../import/knownNames.ts';
+import { type KnownNames, knownNames } from '../import/values/knownNames.ts';
 import type { Words } from '../message.ts';
 import { didYouMean } from '../parse/closest.ts';
 import type { FileOf } from '../parse/fileOf.ts';
 import { aKind, kindWords, thisKind } from '../parse/kindWords.ts';
-import { quoted } from '../parse/wordsOfValue.ts';
+import { quoted } from '../parse/explain/wordsOfValue.ts';
 import type { FieldInfo } from '../schema/fields.ts';
 import { idPattern, type RecordKey } from '../schema/id.ts';
 import type { Kind } from '../schema/kinds.ts';

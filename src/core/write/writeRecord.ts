@@ -1,8 +1,8 @@
 import { Document, isMap, type Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import { childOf } from '../parse/fieldType.ts';
-import { oddSpace } from '../parse/repairLine.ts';
-import { thousandsPoint } from '../parse/thousandsPoint.ts';
+import { oddSpace } from '../parse/explain/repairLine.ts';
+import { thousandsPoint } from '../parse/explain/thousandsPoint.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { schemas } from '../schema/schemas.ts';
 import { shapeOf } from '../schema/visitFields.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Message } from '../../core/message.ts';
 import type { Kind } from '../../core/schema/kinds.ts';
 import { writeRecord } from '../../core/write/writeRecord.ts';
-import { loadDigest } from '../loadDigest.ts';
+import { loadDigest } from '../content/loadDigest.ts';
 import { createFile } from './createFile.ts';
 
 export interface NewRecord {

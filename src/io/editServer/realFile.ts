@@ -1,6 +1,6 @@
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { missing } from '../missing.ts';
+import { missing } from '../folders/missing.ts';
 import { Refusal } from './refusal.ts';
 
 /**

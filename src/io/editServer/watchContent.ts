@@ -1,4 +1,4 @@
-import { listenToFolder } from '../listenToFolder.ts';
+import { listenToFolder } from '../content/listenToFolder.ts';
 
 /** Editors write a file in several steps, and Git many files at once. Milliseconds. */
 const pause = 150;

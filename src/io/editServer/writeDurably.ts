@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { missing } from '../missing.ts';
+import { missing } from '../folders/missing.ts';
 
 /**
  * Writes what a person has made, which can't be made again as a cache can: who reads meanwhile, or pulls the plug, finds

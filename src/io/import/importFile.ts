@@ -1,7 +1,7 @@
 import type { Importer } from '../../core/import/importer.ts';
-import { importArchive } from '../../core/import/importArchive.ts';
-import { importDocument } from '../../core/import/importDocument.ts';
-import { importTable } from '../../core/import/importTable.ts';
+import { importArchive } from '../../core/import/archive/importArchive.ts';
+import { importDocument } from '../../core/import/word/importDocument.ts';
+import { importTable } from '../../core/import/table/importTable.ts';
 import type { SourceResult } from '../../core/import/proposal.ts';
 import { type ReadOptions, readSource } from './readSource.ts';
 import { RefusedSource } from './refusedSource.ts';

@@ -11,8 +11,8 @@ import type { ImportOptions } from '../../core/import/importOptions.ts';
 import type { SourceResult } from '../../core/import/proposal.ts';
 import { targetsOf } from '../../core/import/targets.ts';
 import { WordsError } from '../../core/wordsError.ts';
-import { readContent } from '../readContent.ts';
-import { today } from '../today.ts';
+import { readContent } from '../content/readContent.ts';
+import { today } from '../content/today.ts';
 import { importFile } from './importFile.ts';
 import { writeProposals } from './writeProposals.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/import/table.ts';
+import type { Cell } from '../../core/import/table/table.ts';
 
 /** What goes to the process that reads a document, and what comes back. Bytes are those of a ZIP file that is safe. */
 export interface OfficeTask {

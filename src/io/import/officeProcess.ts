@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
-import type { Cell } from '../../core/import/table.ts';
+import type { Cell } from '../../core/import/table/table.ts';
 import { readMerged } from './readMerged.ts';
 import { readPercents } from './readPercents.ts';
 import type { OfficeResult, OfficeTask, WordImage } from './office.ts';

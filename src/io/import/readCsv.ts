@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { sniffDelimiter } from '../../core/import/sniffDelimiter.ts';
-import type { TableRow } from '../../core/import/table.ts';
+import { sniffDelimiter } from '../../core/import/table/sniffDelimiter.ts';
+import type { TableRow } from '../../core/import/table/table.ts';
 import { refuse } from './refuse.ts';
 
 /** What a person puts at the top for Excel, to say what divides the cells. Excel doesn't count it as a row. */

@@ -1,4 +1,4 @@
-import { mergedCells } from '../../core/import/mergedCells.ts';
+import { mergedCells } from '../../core/import/table/mergedCells.ts';
 import type { Sheet } from './office.ts';
 
 /** The sheets of a workbook with the value of cells that are merged across rows in each of these rows. */

@@ -1,4 +1,4 @@
-import { plainXml } from '../../core/import/plainXml.ts';
+import { plainXml } from '../../core/import/table/plainXml.ts';
 import { askProcess } from '../askProcess.ts';
 import type { OfficeResult, OfficeTask, Sheet, WordDocument } from './office.ts';
 import { packZip } from './packZip.ts';

@@ -1,4 +1,4 @@
-import { percentCells } from '../../core/import/percentCells.ts';
+import { percentCells } from '../../core/import/table/percentCells.ts';
 import type { Sheet } from './office.ts';
 
 /** The sheets of a workbook with figures in per cent as a person sees them: `4.1%`, where the file has 0.041. */

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type DecodedText, decodeText } from '../../core/import/decodeText.ts';
-import type { WordSource } from '../../core/import/importDocument.ts';
+import type { WordSource } from '../../core/import/word/importDocument.ts';
 import type { ImportMessage } from '../../core/import/importMessage.ts';
-import type { TableRow } from '../../core/import/table.ts';
+import type { TableRow } from '../../core/import/table/table.ts';
 import { readCsv } from './readCsv.ts';
 import { readExcelFile, readWordFile } from './readOffice.ts';
 import { refuse } from './refuse.ts';

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
-import type { WordPicture } from '../../core/import/importDocument.ts';
+import type { WordPicture } from '../../core/import/word/importDocument.ts';
 import type { ImportMessage } from '../../core/import/importMessage.ts';
 import type { Words } from '../../core/message.ts';
-import { rasterFormat } from '../rasterFormat.ts';
+import { rasterFormat } from '../pictures/rasterFormat.ts';
 import type { WordImage } from './office.ts';
 
 /** The forms that every browser shows and the build can resize, with the ending of their files. */

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { siteAddress } from '../../core/siteAddress.ts';
-import { lookAtContent } from '../../io/contentLook.ts';
+import { lookAtContent } from '../../io/content/contentLook.ts';
 import { giveBackMemory } from '../../io/giveBackMemory.ts';
-import { lockFolder } from '../../io/lockFolder.ts';
-import { recoverFolder } from '../../io/replaceFolder.ts';
-import { settingsIn } from '../../io/settingsIn.ts';
+import { lockFolder } from '../../io/folders/lockFolder.ts';
+import { recoverFolder } from '../../io/folders/replaceFolder.ts';
+import { settingsIn } from '../../io/content/settingsIn.ts';
 import { openSite } from '../openSite.ts';
 import { tellMessages } from '../tellMessages.ts';
 import type { BuildOptions, Built } from './buildOptions.ts';
 import { hashSources } from './hashSources.ts';
 import { openLastBuild } from './lastBuild.ts';
 import { leaveWord, publish } from './publish.ts';
-import { startBundle } from './startBundle.ts';
+import { startBundle } from './bundle/startBundle.ts';
 import { manyPages } from './writePages.ts';
 
 /** Fewer are read while the templates are bundled; of more, that would take more memory than all the rest. */

@@ -1,4 +1,4 @@
-import { folderHash } from '../../io/folderHash.ts';
+import { folderHash } from '../../io/folders/folderHash.ts';
 
 /** One text that stands for all that pages are made with beside the records: our own files, packages, Node. */
 export const hashSources = (root: string): string =>

@@ -2,11 +2,11 @@ import { giveBackMemory } from '../../io/giveBackMemory.ts';
 import { openSite } from '../openSite.ts';
 import { noting, Shown, thingsFrom } from '../shown.ts';
 import { setSite } from '../site.ts';
-import { type PagePath, loadBundle } from './bundle.ts';
-import { type Amount, Fingerprints } from './fingerprints.ts';
+import { type PagePath, loadBundle } from './bundle/bundle.ts';
+import { type Amount, Fingerprints } from './kept/fingerprints.ts';
 import { pageFile, pageName } from './pageFile.ts';
 import { pageWriter } from './pageWriter.ts';
-import { markRecords } from './recordMarks.ts';
+import { markRecords } from './kept/recordMarks.ts';
 
 /** What a process has to know that helps another to make its pages. */
 export interface HelperTask {

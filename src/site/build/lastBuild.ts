@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Message } from '../../core/message.ts';
-import { bulletinStamp } from '../../io/bulletinStamp.ts';
-import { openCacheFolder } from '../../io/cacheFolder.ts';
-import type { StampedLook } from '../../io/contentLook.ts';
-import { writeWhole } from '../../io/writeWhole.ts';
+import { bulletinStamp } from '../../io/content/bulletinStamp.ts';
+import { openCacheFolder } from '../../io/folders/cacheFolder.ts';
+import type { StampedLook } from '../../io/content/contentLook.ts';
+import { writeWhole } from '../../io/folders/writeWhole.ts';
 import type { BuildOptions } from './buildOptions.ts';
-import { type OutputFile, isIntact } from './outputFile.ts';
+import { type OutputFile, isIntact } from './kept/outputFile.ts';
 
 interface LastBuildOptions {
 	/** The content folder as it lies there now, or as it was when it was built. */

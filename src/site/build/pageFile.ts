@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PagePath } from './bundle.ts';
+import type { PagePath } from './bundle/bundle.ts';
 
 /** Where a page is written: a folder with an index, but for the page of unknown addresses and for files of data. */
 export function pageFile({ pathname, route }: Pick<PagePath, 'pathname' | 'route'>): string {

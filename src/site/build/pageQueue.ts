@@ -1,4 +1,4 @@
-import type { PagePath } from './bundle.ts';
+import type { PagePath } from './bundle/bundle.ts';
 
 /** So many pages are one breath: nothing is cleared away in it, no signal heard, and no other process answered. */
 const batchSize = 32;

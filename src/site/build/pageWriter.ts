@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { giveBackMemory } from '../../io/giveBackMemory.ts';
 import type { Site } from '../site.ts';
-import type { Bundle, PagePath } from './bundle.ts';
+import type { Bundle, PagePath } from './bundle/bundle.ts';
 import { pageFile, pageName } from './pageFile.ts';
 
 interface WriterOptions {

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { PagePath } from './bundle.ts';
+import type { PagePath } from './bundle/bundle.ts';
 import type { HelperTask, MadePages } from './helpWithPages.ts';
 import { pageName } from './pageFile.ts';
 import type { PageQueue } from './pageQueue.ts';

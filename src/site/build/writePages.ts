@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { giveBackMemory } from '../../io/giveBackMemory.ts';
-import type { PagePath } from './bundle.ts';
+import type { PagePath } from './bundle/bundle.ts';
 import type { HelperTask, MadePages } from './helpWithPages.ts';
 import { startPageHelper } from './startPageHelper.ts';
 import { PageQueue } from './pageQueue.ts';

@@ -9,7 +9,7 @@ import { readSettings } from '../../core/parse/readSettings.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
 import { WordsError } from '../../core/wordsError.ts';
 import { type EditServer, startEditServer } from '../../io/editServer/editServer.ts';
-import { createDigestLoader } from '../../io/digestLoader.ts';
+import { createDigestLoader } from '../../io/content/digestLoader.ts';
 import type { EditForm } from './editForm.ts';
 import { styleFile } from './bundleEditor.ts';
 import { formConfig } from './formConfig.ts';

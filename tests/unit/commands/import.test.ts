@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { loadDigest } from '../../../src/io/content/loadDigest.ts';
 import { writeImportSources } from '../../support/importSources.ts';
 import { runHere } from '../../support/runHere.ts';
 import { runScript } from '../../support/runScript.ts';

@@ -22,7 +22,7 @@ import type { Adoption, Digest, RecordOf, Report } from '../../../src/core/model
 import { byKey } from '../../../src/core/link/key.ts';
 import { createRoutes } from '../../../src/core/routes.ts';
 import type { Kind } from '../../../src/core/schema/kinds.ts';
-import { readContent } from '../../../src/io/readContent.ts';
+import { readContent } from '../../../src/io/content/readContent.ts';
 import type { Vocabulary } from '../../../src/site/attributes.ts';
 import { fitReasons } from '../../../src/site/fitReasons.ts';
 import { textIn } from '../../../src/core/link/textIn.ts';

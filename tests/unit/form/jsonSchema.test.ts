@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { jsonSchema, schemaNames } from '../../../src/core/form/jsonSchema.ts';
 import { type Kind, kinds } from '../../../src/core/schema/kinds.ts';
-import { readContent } from '../../../src/io/readContent.ts';
+import { readContent } from '../../../src/io/content/readContent.ts';
 
 type Json = Record<string, unknown> & { properties?: Record<string, Json>; items?: Json };
 

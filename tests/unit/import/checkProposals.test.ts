@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkProposals } from '../../../src/core/import/checkProposals.ts';
-import { importTable } from '../../../src/core/import/importTable.ts';
+import { importTable } from '../../../src/core/import/table/importTable.ts';
 import type { SourceResult } from '../../../src/core/import/proposal.ts';
 import { lines, millTexts, testImporter } from '../../support/testImporter.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNamed } from '../../../src/core/import/findNamed.ts';
+import { findNamed } from '../../../src/core/import/values/findNamed.ts';
 
 const known = [
 	{ id: 'north', names: ['north', 'Plant North', '北厂'] },

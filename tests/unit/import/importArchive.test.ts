@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importArchive } from '../../../src/core/import/importArchive.ts';
+import { importArchive } from '../../../src/core/import/archive/importArchive.ts';
 import { lines, testImporter } from '../../support/testImporter.ts';
 
 const article = (text: string, head = '') => `Title: A sample mill counts its breaks

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importDocument, type WordSource } from '../../../src/core/import/importDocument.ts';
+import { importDocument, type WordSource } from '../../../src/core/import/word/importDocument.ts';
 import { lines, testImporter } from '../../support/testImporter.ts';
 
 const fields = '<p>Factory: First Mill</p><p>Topics: Quality</p><p>Outcome: Fewer breaks.</p>';

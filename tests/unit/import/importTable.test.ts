@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importTable } from '../../../src/core/import/importTable.ts';
-import type { Cell } from '../../../src/core/import/table.ts';
+import { importTable } from '../../../src/core/import/table/importTable.ts';
+import type { Cell } from '../../../src/core/import/table/table.ts';
 import { lines, testImporter } from '../../support/testImporter.ts';
 
 type Said = Parameters<typeof testImporter>[0];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '../../../src/core/import/readArchive.ts';
+import { readArchive } from '../../../src/core/import/archive/readArchive.ts';
 
 const shown = (text: string, isField?: (name: string) => boolean) =>
 	readArchive(text, isField).articles.map(({ line, fields, text: body }) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOrderOf, readDate } from '../../../src/core/import/readDate.ts';
+import { dateOrderOf, readDate } from '../../../src/core/import/values/readDate.ts';
 
 describe('a date is read in the ways in which people write it', () => {
 	test.each([

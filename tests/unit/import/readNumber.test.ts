@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalSignOf, readNumber } from '../../../src/core/import/readNumber.ts';
+import { decimalSignOf, readNumber } from '../../../src/core/import/values/readNumber.ts';
 
 describe('a figure is read in the ways in which people write it', () => {
 	test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sniffDelimiter } from '../../../src/core/import/sniffDelimiter.ts';
+import { sniffDelimiter } from '../../../src/core/import/table/sniffDelimiter.ts';
 
 test.each([
 	['semicolons, though a cell holds commas', 'Title;Before, in kg;After\nA;4,10;3,20', ';'],

@@ -2,9 +2,9 @@ import { cp, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { openCacheFolder } from '../../../src/io/cacheFolder.ts';
-import { checkContent } from '../../../src/io/checkContent.ts';
-import * as loading from '../../../src/io/loadDigest.ts';
+import { openCacheFolder } from '../../../src/io/folders/cacheFolder.ts';
+import { checkContent } from '../../../src/io/content/checkContent.ts';
+import * as loading from '../../../src/io/content/loadDigest.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const rich = fileURLToPath(new URL('../../fixtures/rich', import.meta.url));

@@ -1,7 +1,7 @@
 import { link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { clearFolder } from '../../../src/io/clearFolder.ts';
+import { clearFolder } from '../../../src/io/folders/clearFolder.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 test('only what stays is left, without empty folders, and what is linked elsewhere is left there', async () => {

@@ -1,9 +1,9 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCacheFolder } from '../../../src/io/cacheFolder.ts';
-import { openContentIndex } from '../../../src/io/contentIndex.ts';
-import { createContentReader } from '../../../src/io/contentReader.ts';
+import { openCacheFolder } from '../../../src/io/folders/cacheFolder.ts';
+import { openContentIndex } from '../../../src/io/content/contentIndex.ts';
+import { createContentReader } from '../../../src/io/content/contentReader.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 test('what one run knew serves the next, and is passed over where it is broken', async () => {

@@ -2,8 +2,8 @@ import { mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { createContentReader } from '../../../src/io/contentReader.ts';
-import type { Content } from '../../../src/io/readContent.ts';
+import { createContentReader } from '../../../src/io/content/contentReader.ts';
+import type { Content } from '../../../src/io/content/readContent.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 async function folderWith(files: Record<string, string>) {

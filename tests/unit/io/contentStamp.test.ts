@@ -1,9 +1,9 @@
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lookAtContent } from '../../../src/io/contentLook.ts';
-import { contentStamp } from '../../../src/io/contentStamp.ts';
-import { isSettled } from '../../../src/io/fileStamp.ts';
+import { lookAtContent } from '../../../src/io/content/contentLook.ts';
+import { contentStamp } from '../../../src/io/content/contentStamp.ts';
+import { isSettled } from '../../../src/io/content/fileStamp.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const stampOf = async (folder: string) => contentStamp(await lookAtContent(folder));

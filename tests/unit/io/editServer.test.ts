@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EditServer, startEditServer } from '../../../src/io/editServer/editServer.ts';
-import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { loadDigest } from '../../../src/io/content/loadDigest.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/small', import.meta.url));

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { gitFolder, historyStamp } from '../../../src/io/gitFolder.ts';
+import { gitFolder, historyStamp } from '../../../src/io/history/gitFolder.ts';
 import { runGit } from '../../support/runGit.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 

@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createDigestLoader } from '../../../src/io/digestLoader.ts';
-import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { createDigestLoader } from '../../../src/io/content/digestLoader.ts';
+import { loadDigest } from '../../../src/io/content/loadDigest.ts';
 import { runGit } from '../../support/runGit.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { sound } from '../bulletin.ts';

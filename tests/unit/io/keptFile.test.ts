@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KeptFile } from '../../../src/io/keptFile.ts';
+import { KeptFile } from '../../../src/io/content/keptFile.ts';
 
 test('a file that was saved between two readings says that it is of two texts', () => {
 	let text = 'One.';

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { lockFolder } from '../../../src/io/lockFolder.ts';
+import { lockFolder } from '../../../src/io/folders/lockFolder.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 test('one process at a time holds a folder, and the lock goes with the scope', async () => {
@@ -50,7 +50,7 @@ test('a lock that was never written to the end, or comes from another machine', 
 
 /** Tries one folder after the other, each at a moment that all contenders share, and says which ones it has. */
 const contender = `
-	import { lockFolder } from ${JSON.stringify(new URL('../../../src/io/lockFolder.ts', import.meta.url))};
+	import { lockFolder } from ${JSON.stringify(new URL('../../../src/io/folders/lockFolder.ts', import.meta.url))};
 	const [parent, count, start] = process.argv.slice(1);
 	const held = [];
 	for (let i = 0; i < count; i++) {

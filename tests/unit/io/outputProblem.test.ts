@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { outputMark } from '../../../src/io/outputMark.ts';
-import { outputProblem } from '../../../src/io/outputProblem.ts';
-import { realPath } from '../../../src/io/realPath.ts';
+import { outputMark } from '../../../src/io/folders/outputMark.ts';
+import { outputProblem } from '../../../src/io/folders/outputProblem.ts';
+import { realPath } from '../../../src/io/folders/realPath.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

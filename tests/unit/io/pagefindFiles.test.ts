@@ -3,7 +3,7 @@ import { corpus, sizeFor } from '../../../scripts/bench/corpus.ts';
 import { searchRecords } from '../../../src/core/derive/searchRecords.ts';
 import { buildDigest } from '../../../src/core/digest.ts';
 import { createRoutes } from '../../../src/core/routes.ts';
-import { pagefindFiles } from '../../../src/io/pagefindFiles.ts';
+import { pagefindFiles } from '../../../src/io/searchIndex/pagefindFiles.ts';
 
 const routes = createRoutes('/', ['en', 'zh']);
 const { digest } = buildDigest([...corpus(sizeFor(200))], { today: '2026-06-30', assets: new Set() });

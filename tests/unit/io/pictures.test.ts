@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WordsError } from '../../../src/core/wordsError.ts';
-import { createContentReader } from '../../../src/io/contentReader.ts';
-import { drawing } from '../../../src/io/drawing.ts';
-import { drawSvg } from '../../../src/io/drawSvg.ts';
-import { drawPicture } from '../../../src/io/drawPicture.ts';
-import { readDocument } from '../../../src/io/readDocument.ts';
-import { readPictures } from '../../../src/io/readPictures.ts';
+import { createContentReader } from '../../../src/io/content/contentReader.ts';
+import { drawing } from '../../../src/io/pictures/drawing.ts';
+import { drawSvg } from '../../../src/io/pictures/drawSvg.ts';
+import { drawPicture } from '../../../src/io/pictures/drawPicture.ts';
+import { readDocument } from '../../../src/io/pictures/readDocument.ts';
+import { readPictures } from '../../../src/io/pictures/readPictures.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

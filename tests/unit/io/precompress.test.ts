@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { precompress } from '../../../src/io/precompress.ts';
+import { precompress } from '../../../src/io/folders/precompress.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

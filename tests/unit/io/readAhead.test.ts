@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildDigest } from '../../../src/core/digest.ts';
 import { noParseCache } from '../../../src/core/parse/parseCache.ts';
-import { openCacheFolder } from '../../../src/io/cacheFolder.ts';
-import { createContentReader } from '../../../src/io/contentReader.ts';
-import { readAhead } from '../../../src/io/readAhead.ts';
-import { openTextCache } from '../../../src/io/textCache.ts';
+import { openCacheFolder } from '../../../src/io/folders/cacheFolder.ts';
+import { createContentReader } from '../../../src/io/content/contentReader.ts';
+import { readAhead } from '../../../src/io/content/readAhead.ts';
+import { openTextCache } from '../../../src/io/content/textCache.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const fixtures = ['plants', 'faults'].map((name) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url)));

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ContentFolderError } from '../../../src/io/contentFolderError.ts';
-import { readContent } from '../../../src/io/readContent.ts';
+import type { ContentFolderError } from '../../../src/io/content/contentFolderError.ts';
+import { readContent } from '../../../src/io/content/readContent.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import * as running from '../../../src/io/git.ts';
-import { leaveHistory, recallHistory } from '../../../src/io/historyMemory.ts';
-import { type History, readHistory } from '../../../src/io/readHistory.ts';
+import * as running from '../../../src/io/history/git.ts';
+import { leaveHistory, recallHistory } from '../../../src/io/history/historyMemory.ts';
+import { type History, readHistory } from '../../../src/io/history/readHistory.ts';
 import { runGit } from '../../support/runGit.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 

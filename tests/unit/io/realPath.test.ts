@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { realPath } from '../../../src/io/realPath.ts';
+import { realPath } from '../../../src/io/folders/realPath.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 test('links are followed, also to what is not there yet', async () => {

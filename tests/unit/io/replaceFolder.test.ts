@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { beginFolder, leaveTwin, recoverFolder, replaceFolder } from '../../../src/io/replaceFolder.ts';
+import { beginFolder, leaveTwin, recoverFolder, replaceFolder } from '../../../src/io/folders/replaceFolder.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 async function folderWith(parent: string, name: string, files: Record<string, string>): Promise<string> {

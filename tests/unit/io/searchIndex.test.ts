@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import type { SearchTitle } from '../../../src/core/derive/searchTitles.ts';
 import { titleIndexOptions } from '../../../src/core/derive/titleIndexOptions.ts';
 import { createRoutes } from '../../../src/core/routes.ts';
-import { searchFiles, writeSearchFiles } from '../../../src/io/searchIndex.ts';
-import { engine, searchKeys } from '../../../src/io/searchKeys.ts';
+import { searchFiles, writeSearchFiles } from '../../../src/io/searchIndex/searchIndex.ts';
+import { engine, searchKeys } from '../../../src/io/searchIndex/searchKeys.ts';
 import { bulletin } from '../../support/bulletin.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 

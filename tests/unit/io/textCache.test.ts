@@ -3,12 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Id } from '../../../src/core/schema/id.ts';
-import { openCacheFolder } from '../../../src/io/cacheFolder.ts';
-import { lookAtContent } from '../../../src/io/contentLook.ts';
-import { createDigestLoader } from '../../../src/io/digestLoader.ts';
-import { loadDigest } from '../../../src/io/loadDigest.ts';
-import { readContent } from '../../../src/io/readContent.ts';
-import { openTextCache } from '../../../src/io/textCache.ts';
+import { openCacheFolder } from '../../../src/io/folders/cacheFolder.ts';
+import { lookAtContent } from '../../../src/io/content/contentLook.ts';
+import { createDigestLoader } from '../../../src/io/content/digestLoader.ts';
+import { loadDigest } from '../../../src/io/content/loadDigest.ts';
+import { readContent } from '../../../src/io/content/readContent.ts';
+import { openTextCache } from '../../../src/io/content/textCache.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { report, sound } from '../bulletin.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { weighSearch } from '../../../src/io/weighSearch.ts';
+import { weighSearch } from '../../../src/io/searchIndex/weighSearch.ts';
 import { linked } from '../../support/linked.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 

@@ -5,7 +5,7 @@ import { ruleList } from '../../../src/core/rules/ruleList.ts';
 import { rules } from '../../../src/core/rules/rules.ts';
 
 const core = fileURLToPath(new URL('../../../src/core', import.meta.url));
-const code = globSync('{parse,rules}/*.ts', { cwd: core })
+const code = globSync('{parse,rules}/{,explain/}*.ts', { cwd: core })
 	.filter((file) => !file.endsWith('rules/rules.ts'))
 	.map((file) => readFileSync(`${core}/${file}`, 'utf8'))
 	.join('\n');

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadDigest } from '../../../src/io/loadDigest.ts';
+import { loadDigest } from '../../../src/io/content/loadDigest.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { check, report, said, sound } from '../bulletin.ts';
 

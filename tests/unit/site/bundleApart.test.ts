@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { bundleApart } from '../../../src/site/build/bundleApart.ts';
+import { bundleApart } from '../../../src/site/build/bundle/bundleApart.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

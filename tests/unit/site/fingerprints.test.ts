@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createRoutes } from '../../../src/core/routes.ts';
-import type { Picture } from '../../../src/io/readPictures.ts';
-import { Fingerprints } from '../../../src/site/build/fingerprints.ts';
-import { markRecords } from '../../../src/site/build/recordMarks.ts';
+import type { Picture } from '../../../src/io/pictures/readPictures.ts';
+import { Fingerprints } from '../../../src/site/build/kept/fingerprints.ts';
+import { markRecords } from '../../../src/site/build/kept/recordMarks.ts';
 import { linked } from '../../support/linked.ts';
 
 const digest = linked({ reports: { r: {} } });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { PagePath } from '../../../src/site/build/bundle.ts';
+import type { PagePath } from '../../../src/site/build/bundle/bundle.ts';
 import { helpWithPages } from '../../../src/site/build/helpWithPages.ts';
 import { PageQueue } from '../../../src/site/build/pageQueue.ts';
 

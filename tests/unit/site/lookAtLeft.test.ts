@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { leaveTwin } from '../../../src/io/replaceFolder.ts';
-import { isLeft, leftFolder } from '../../../src/site/build/leftFolder.ts';
-import { lookAtLeft } from '../../../src/site/build/lookAtLeft.ts';
-import { outputFile } from '../../../src/site/build/outputFile.ts';
+import { leaveTwin } from '../../../src/io/folders/replaceFolder.ts';
+import { isLeft, leftFolder } from '../../../src/site/build/kept/leftFolder.ts';
+import { lookAtLeft } from '../../../src/site/build/kept/lookAtLeft.ts';
+import { outputFile } from '../../../src/site/build/kept/outputFile.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
 const pages = ['index.html', join('a', 'index.html')];

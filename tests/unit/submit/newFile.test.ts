@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repositoryHost } from '../../../src/site/newFile.ts';
+import { repositoryHost } from '../../../src/site/submit/newFile.ts';
 
 const text = '---\ntitle: A & B+C 经验\n---\n';
 const encoded = encodeURIComponent(text);

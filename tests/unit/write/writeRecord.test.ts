@@ -9,7 +9,7 @@ import { splitFile } from '../../../src/core/parse/splitFile.ts';
 import { kinds } from '../../../src/core/schema/kinds.ts';
 import { schemas } from '../../../src/core/schema/schemas.ts';
 import { writeRecord } from '../../../src/core/write/writeRecord.ts';
-import { readContent } from '../../../src/io/readContent.ts';
+import { readContent } from '../../../src/io/content/readContent.ts';
 import { arbitraryRecord, arbitraryText } from '../../support/arbitraryRecord.ts';
 
 const encoder = new TextEncoder();

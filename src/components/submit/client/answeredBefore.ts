@@ -1,6 +1,6 @@
 import type { Message } from '../../../core/message.ts';
 import { proposeName } from '../../../core/parse/proposeName.ts';
-import type { KnownRecord } from '../../../site/knownRecord.ts';
+import type { KnownRecord } from '../../../site/submit/knownRecord.ts';
 import type { Draft } from './checkDraft.ts';
 
 /**

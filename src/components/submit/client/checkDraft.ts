@@ -9,7 +9,7 @@ import { refFields, valuesAt } from '../../../core/schema/refFields.ts';
 import { type Settings, schemas } from '../../../core/schema/schemas.ts';
 import { proposeId } from '../../../core/write/proposeId.ts';
 import { writeRecord } from '../../../core/write/writeRecord.ts';
-import type { KnownRecord } from '../../../site/knownRecord.ts';
+import type { KnownRecord } from '../../../site/submit/knownRecord.ts';
 import { answeredBefore } from './answeredBefore.ts';
 import type { Steps } from './known.ts';
 

@@ -1,7 +1,7 @@
 import { termsOf } from '../../../core/form/termsOf.ts';
 import { idPattern } from '../../../core/schema/id.ts';
 import { kinds } from '../../../core/schema/kinds.ts';
-import type { SubmitConfig } from '../../../site/submitConfig.ts';
+import type { SubmitConfig } from '../../../site/submit/submitConfig.ts';
 import type { Draft, DraftFile } from './checkDraft.ts';
 import { controlOf, nodeOf } from './formTree.ts';
 import type { Known } from './known.ts';

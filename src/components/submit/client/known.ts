@@ -1,5 +1,5 @@
 import type { Settings } from '../../../core/schema/schemas.ts';
-import type { KnownRecord } from '../../../site/knownRecord.ts';
+import type { KnownRecord } from '../../../site/submit/knownRecord.ts';
 import { textIn } from '../../../core/link/textIn.ts';
 
 export type Steps = Readonly<Record<string, readonly { id: string; text: string }[]>>;

@@ -1,4 +1,4 @@
-import type { SubmitConfig } from '../../../site/submitConfig.ts';
+import type { SubmitConfig } from '../../../site/submit/submitConfig.ts';
 import type { SubmitScriptWords } from '../../../site/words/submitScript.ts';
 import { element, part } from '../../search/client/dom.ts';
 import type { Look } from './desk.ts';

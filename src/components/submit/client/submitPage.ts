@@ -1,4 +1,4 @@
-import type { SubmitConfig } from '../../../site/submitConfig.ts';
+import type { SubmitConfig } from '../../../site/submit/submitConfig.ts';
 import { submitScriptWordsOf } from '../../../site/words/submitScript.ts';
 import { carryQuery } from '../../page/client/carryQuery.ts';
 import { part } from '../../search/client/dom.ts';

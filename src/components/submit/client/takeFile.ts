@@ -1,4 +1,4 @@
-import { longestAddress, repositoryHost } from '../../../site/newFile.ts';
+import { longestAddress, repositoryHost } from '../../../site/submit/newFile.ts';
 import type { SubmitScriptWords } from '../../../site/words/submitScript.ts';
 import { element } from '../../search/client/dom.ts';
 import type { DraftFile } from './checkDraft.ts';

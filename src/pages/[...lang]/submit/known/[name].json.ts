@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { kinds } from '../../../../core/schema/kinds.ts';
 import { edition } from '../../../../site/edition.ts';
-import { knownAnswers } from '../../../../site/knownAnswers.ts';
-import { knownRecords } from '../../../../site/knownRecords.ts';
-import { knownSteps } from '../../../../site/knownSteps.ts';
+import { knownAnswers } from '../../../../site/submit/knownAnswers.ts';
+import { knownRecords } from '../../../../site/submit/knownRecords.ts';
+import { knownSteps } from '../../../../site/submit/knownSteps.ts';
 import { editionPaths } from '../../../../site/paths.ts';
 
 const names = [...kinds, 'steps', 'settings'] as const;

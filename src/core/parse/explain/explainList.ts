@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { Words } from '../../message.ts';
+import { exampleField } from './exampleField.ts';
+import { fieldType, schemaAt } from '../fieldType.ts';
+import { groupOfText } from './groupOfText.ts';
+import type { Problem } from '../problem.ts';
+import { quote } from './repairLine.ts';
+import { wordsOfValue } from './wordsOfValue.ts';
+
+type Tell = (rule: Problem['rule'], text: Words, help?: Words) => Problem;
+type Wanted = (en: string, zh: string) => Words;
+
+/** Something else where a list belongs. */
+export function explainList(value: unknown, name: string, target: z.ZodType, tell: Tell, wanted: Wanted): Problem {
+	if (typeof value === 'object' && value !== null) {
+		return tell('field/list', wanted('a list', '列表'), {
+			en: 'Put “- ” before the first field of each item and indent its other fields by two more spaces.',
+			zh: '请在每一项的第一个字段前加“- ”，其余字段再多缩进两个空格。',
+		});
+	}
+	const dashed = /^-\S/.test(String(value))
+		? String(value)
+				.split(/\s+-?|^-/)
+				.filter(Boolean)
+		: undefined;
+	if (dashed) {
+		return tell(
+			'yaml/dash',
+			{ en: 'There is no space after the dash of this list item.', zh: '列表项的短横后面缺一个空格。' },
+			{ en: `Write: - ${dashed[0]}`, zh: `请写成：- ${dashed[0]}` },
+		);
+	}
+	const items = itemsOf(String(value));
+	const element = schemaAt(target, [0]);
+	const ofGroups = element !== undefined && fieldType(element) === 'object';
+	const written = items.map((item) => (/[:#[\]{}"']/.test(item) ? quote(item) : item));
+	const fixed = `${name}: [${written.join(', ') || '…'}]`;
+	const inner = element && ofGroups ? exampleField(element) : '';
+	const groups = element && ofGroups ? items.map((item, index) => groupOfText(element, name, item, index)) : [];
+	if (groups.length > 0 && groups.every((group) => group !== undefined)) {
+		const list = `${name}: [${groups.join(', ')}]`;
+		return tell(
+			'field/list',
+			wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`),
+			{
+				en: `Write: ${list}`,
+				zh: `请写成：${list}`,
+			},
+		);
+	}
+	return tell('field/list', wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`), {
+		en: ofGroups ? `Write each item on a line below it: - ${inner}: …` : `Write: ${fixed}`,
+		zh: ofGroups ? `请在下面一行一行地写：- ${inner}: …` : `请写成：${fixed}`,
+	});
+}
+
+/** The bullets and dashes of a word processor. */
+const bullet = /^[•‣⁃▪●○◦·*+–—−]/;
+
+/** What was meant as a list: words with commas between them, a bullet before each, or a bracket on one side alone. */
+function itemsOf(text: string): string[] {
+	const mark = bullet.exec(text)?.[0];
+	const items = mark ? text.split(new RegExp(`(?:^|\\s+)[${mark}]\\s*`)) : text.split(/\s*[,，、;；]\s*/);
+	return items.map((item) => item.replace(/^[\s[\]【】]+|[\s[\]【】]+$/g, '')).filter(Boolean);
+}
