@@ -278,23 +278,28 @@ describe('the address says what is shown', () => {
 	});
 });
 
-test('what is typed before the script has come is searched for', async () => {
+test('what is typed before the script has come is searched for; what a browser puts back after a reload changes nothing', async () => {
 	const { page: slow } = await site.visit();
-	let release = () => {};
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await slow.route('**/_astro/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
-	await slow.goto(`${site.url}search/?year=1957`, { waitUntil: 'commit' });
-	await slow.getByRole('searchbox').fill('filings');
-	release();
 	const early = searchPage(slow, site.url);
+	/** Opens the page, and writes into the box while its scripts are on their way. */
+	const writeEarly = async (query: string, text: string) => {
+		const held = Promise.withResolvers<void>();
+		await slow.route('**/_astro/*.js', async (route) => {
+			await held.promise;
+			await route.continue();
+		});
+		await slow.goto(`${site.url}search/${query}`, { waitUntil: 'commit' });
+		await early.box.fill(text);
+		held.resolve();
+	};
+	await writeEarly('?year=1957', 'filings');
 	await early.expectShown(({ groups }) => ids(groups['exact'])[0]).toBe('iron-filings');
-	expect(await slow.getByRole('searchbox').inputValue()).toBe('filings');
+	expect(await early.box.inputValue()).toBe('filings');
 	expect(early.asked()).toBe('?q=filings&year=1957');
+	await slow.unrouteAll();
+	await writeEarly('?q=factory&page=2', 'factory');
+	await early.expectShown(({ status }) => status).toContain('page 2 of');
+	expect(early.asked()).toBe('?q=factory&page=2');
 	await slow.context().close();
 });
 

@@ -131,7 +131,8 @@ export function startSearchPage(root: HTMLElement): void {
 	fold();
 	// What somebody has typed before this script was there is asked as if it were typed now.
 	const { value, defaultValue } = view.input;
-	if (value !== defaultValue) go({ q: value }, 'replace');
+	// After a reload, some browsers put back what the address says as well.
+	if (value !== defaultValue && value !== state.q) go({ q: value }, 'replace');
 	else {
 		showState();
 		void run();
