@@ -16,8 +16,6 @@ import { ruleList } from './rules/ruleList.ts';
 import { createSuggest } from './rules/suggest.ts';
 import type { SourceFile } from './sourceFile.ts';
 
-export type { SourceFile };
-
 export interface BuildSettings {
 	/** Today, `YYYY-MM-DD`, for bulletins that set no `asOf`. */
 	today: string;

@@ -3,8 +3,6 @@ import { idPattern, type RecordKey } from '../schema/id.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import type { LinkTarget } from './linkTarget.ts';
 
-export type { LinkTarget };
-
 const allowedSchemes = new Set(['http', 'https', 'mailto']);
 
 /**

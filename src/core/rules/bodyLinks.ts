@@ -1,5 +1,5 @@
 import { isPublishable } from '../link/isPublishable.ts';
-import type { LinkTarget } from '../link/resolveLink.ts';
+import type { LinkTarget } from '../link/linkTarget.ts';
 import type { Words } from '../message.ts';
 import type { BodyLink } from '../model.ts';
 import { closest, didYouMean } from '../parse/closest.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SourceFile } from '../../core/digest.ts';
+import type { SourceFile } from '../../core/sourceFile.ts';
 import type { Body } from '../../core/model.ts';
 import { emptyBody } from '../../core/markdown/emptyBody.ts';
 import type { CheckedBody, ParseCache } from '../../core/parse/parseCache.ts';

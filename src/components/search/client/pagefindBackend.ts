@@ -7,6 +7,7 @@ import { readWords, type Words } from '../../../core/search/readWords.ts';
 import type { SearchBackend } from '../../../core/search/searchBackend.ts';
 import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
+import { unspaced } from '../../../core/unspaced.ts';
 import { eachWord } from './eachWord.ts';
 import { loadWords } from './loadWords.ts';
 import { loosened } from './loosened.ts';
@@ -16,7 +17,7 @@ import { openPagefind, type PagefindIndex, type PagefindResult } from './pagefin
 import { createReportTable, loadRows, type ReportTable } from './reportTable.ts';
 
 /** A query in a script that has spaces between words. */
-const spacedWords = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+const spacedWords = new RegExp(`^[^${unspaced}]+$`, 'u');
 
 type Load = (result: PagefindResult) => Promise<SearchHit>;
 

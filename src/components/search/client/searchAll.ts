@@ -6,6 +6,7 @@ import type { QueryState } from '../../../core/search/queryState.ts';
 import type { SearchBackend } from '../../../core/search/searchBackend.ts';
 import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
+import { unspaced } from '../../../core/unspaced.ts';
 import type { SearchLanguage } from '../../../site/searchConfigType.ts';
 
 /** Hits on one page. */
@@ -82,7 +83,7 @@ export async function searchAll(
 	};
 }
 
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const withoutSpaces = new RegExp(`[${unspaced}]`, 'u');
 
 /** Whether a query is in the script of a language. */
 const couldBe = (q: string, lang: string): boolean => withoutSpaces.test(q) === /^(?:zh|ja)\b/.test(lang);

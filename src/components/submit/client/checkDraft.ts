@@ -1,5 +1,5 @@
 // Loaded when a person begins to write: it brings the whole checker with it.
-import { buildDigest, type SourceFile } from '../../../core/digest.ts';
+import { buildDigest } from '../../../core/digest.ts';
 import type { Message } from '../../../core/message.ts';
 import { resolveLink } from '../../../core/link/resolveLink.ts';
 import { closest } from '../../../core/parse/closest.ts';
@@ -8,6 +8,7 @@ import type { Kind } from '../../../core/schema/kinds.ts';
 import { refFields, valuesAt } from '../../../core/schema/refFields.ts';
 import { type Settings, schemas } from '../../../core/schema/schemas.ts';
 import { proposeId } from '../../../core/write/proposeId.ts';
+import type { SourceFile } from '../../../core/sourceFile.ts';
 import { writeRecord } from '../../../core/write/writeRecord.ts';
 import type { KnownRecord } from '../../../site/submit/knownRecord.ts';
 import { answeredBefore } from './answeredBefore.ts';

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { daysIn } from '../../daysIn.ts';
 import type { Words } from '../../message.ts';
 import { languagePattern } from '../../schema/fields.ts';
 import { idPattern, segmentPattern } from '../../schema/id.ts';
 import { fieldInfo } from '../../schema/visitFields.ts';
 import { closest } from '../closest.ts';
-import { daysIn, mendDate } from './mendDate.ts';
+import { mendDate } from './mendDate.ts';
 import type { Problem } from '../problem.ts';
 import { proposeName } from '../proposeName.ts';
 import { wordsOfValue } from './wordsOfValue.ts';

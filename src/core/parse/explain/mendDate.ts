@@ -1,8 +1,5 @@
 import { dayOf } from '../../dayOf.ts';
 
-// For the message about a day that a month doesn't have.
-export { daysIn } from '../../daysIn.ts';
-
 /** A date as the schema wants it, from the ways in which people write one; undefined where it is not clear. */
 export function mendDate(text: string): string | undefined {
 	const plain = text.normalize('NFKC').trim();

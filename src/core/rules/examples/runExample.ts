@@ -1,7 +1,8 @@
-import { buildDigest, type SourceFile } from '../../digest.ts';
+import { buildDigest } from '../../digest.ts';
 import type { Message } from '../../message.ts';
 import { isTextPath } from '../../parse/isTextPath.ts';
 import { createParseCache } from '../../parse/parseCache.ts';
+import type { SourceFile } from '../../sourceFile.ts';
 import { exampleBulletin } from './exampleBulletin.ts';
 import { filesIn, withWords } from './inLanguage.ts';
 import type { RuleExample } from './ruleExample.ts';
