@@ -2,7 +2,7 @@ import type { Words } from '../message.ts';
 import { closest, didYouMean } from '../parse/closest.ts';
 import { wordsOfValue } from '../parse/explain/wordsOfValue.ts';
 import type { Settings } from '../schema/schemas.ts';
-import { helpForTitle } from './idByTitle.ts';
+import { helpForTitle } from './helpForTitle.ts';
 
 export type Attribute = NonNullable<Settings['attributes']>[number];
 

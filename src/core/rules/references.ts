@@ -74,7 +74,7 @@ function helpFor(
 	const renamed = formerIds(records).get(`${kind}/${value}`);
 	if (renamed) return { en: `It is now called “${renamed.id}”.`, zh: `它现在叫“${renamed.id}”。` };
 	const ids = named(kind, value);
-	if (ids.length > 0) return helpForTitle(ids, value, path);
+	if (ids.length > 0) return helpForName(ids, value, path);
 	const several = value.split(/\s*[,，、;；]\s*/).filter(Boolean);
 	if (several.length > 1) {
 		const names = several.map((name) => (known[kind].has(name) ? name : (named(kind, name)[0] ?? name)));
@@ -103,7 +103,7 @@ function helpFor(
 type NamedIds = (kind: Kind, name: string) => readonly string[];
 
 /** What a record is called, where the name of its file belongs. */
-function helpForTitle(ids: readonly string[], title: string, path: readonly PropertyKey[]): Words {
+function helpForName(ids: readonly string[], title: string, path: readonly PropertyKey[]): Words {
 	if (ids.length > 1) {
 		return {
 			en: `Several are called so. Write the one that is meant: ${ids.join(', ')}.`,

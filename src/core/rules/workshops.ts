@@ -3,7 +3,7 @@ import { closest, didYouMean } from '../parse/closest.ts';
 import { proposeName } from '../parse/proposeName.ts';
 import { doubt } from './doubt.ts';
 import { atField } from './finding.ts';
-import { helpForTitle } from './idByTitle.ts';
+import { helpForTitle } from './helpForTitle.ts';
 import type { Rule } from './rule.ts';
 
 /** A workshop is one of the factory that is named beside it. */

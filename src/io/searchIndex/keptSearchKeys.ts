@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compare } from '../../core/link/compare.ts';
 import type { Lang } from '../../core/model.ts';
 import { searchFolder } from './searchSources.ts';
 
@@ -10,7 +11,7 @@ export const keyFile = 'key.txt';
 /** What stands in that file. */
 export function keyText(key: string, files: ReadonlyMap<string, Uint8Array>): string {
 	const list = Array.from(files, ([path, { length }]) => ({ path, line: `${length} ${path}` }));
-	list.sort((a, b) => (a.path < b.path ? -1 : 1));
+	list.sort((a, b) => compare(a.path, b.path));
 	return [key, ...list.map(({ line }) => line), ''].join('\n');
 }
 

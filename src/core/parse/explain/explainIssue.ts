@@ -55,23 +55,16 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
 			const index = path.at(-1);
 			const whole =
 				typeof index === 'number' && typeof value === 'string' ? groupOfText(target, name, value, index) : undefined;
-			if (whole) {
-				const written = `${isAfterDash(yaml, place) ? '- ' : ''}${whole}`;
-				return tell(
-					'field/group',
-					wanted(`a group of fields, not ${wordsOfValue(value).en}`, `一组字段，不能是${wordsOfValue(value).zh}`),
-					{ en: `Write: ${written}`, zh: `请写成：${written}` },
-				);
-			}
+			const written = whole ? `${isAfterDash(yaml, place) ? '- ' : ''}${whole}` : `- ${inner}: …`;
 			return tell(
 				'field/group',
 				wanted(`a group of fields, not ${wordsOfValue(value).en}`, `一组字段，不能是${wordsOfValue(value).zh}`),
-				{
-					en: item
-						? `Write: - ${inner}: …`
-						: `Write the fields on lines of their own below it, indented by two spaces, such as: ${inner}: …`,
-					zh: item ? `请写成：- ${inner}: …` : `请把字段写在下面，每行缩进两个空格，例如：${inner}: …`,
-				},
+				item
+					? { en: `Write: ${written}`, zh: `请写成：${written}` }
+					: {
+							en: `Write the fields on lines of their own below it, indented by two spaces, such as: ${inner}: …`,
+							zh: `请把字段写在下面，每行缩进两个空格，例如：${inner}: …`,
+						},
 			);
 		}
 		case 'array':

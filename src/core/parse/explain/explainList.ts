@@ -35,22 +35,13 @@ export function explainList(value: unknown, name: string, target: z.ZodType, tel
 	const ofGroups = element !== undefined && fieldType(element) === 'object';
 	const written = items.map((item) => (/[:#[\]{}"']/.test(item) ? quote(item) : item));
 	const fixed = `${name}: [${written.join(', ') || '…'}]`;
-	const inner = element && ofGroups ? exampleField(element) : '';
-	const groups = element && ofGroups ? items.map((item, index) => groupOfText(element, name, item, index)) : [];
-	if (groups.length > 0 && groups.every((group) => group !== undefined)) {
-		const list = `${name}: [${groups.join(', ')}]`;
-		return tell(
-			'field/list',
-			wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`),
-			{
-				en: `Write: ${list}`,
-				zh: `请写成：${list}`,
-			},
-		);
-	}
+	const groups = ofGroups ? items.map((item, index) => groupOfText(element, name, item, index)) : [];
+	const areWhole = groups.length > 0 && groups.every((group) => group !== undefined);
+	const whole = areWhole ? `${name}: [${groups.join(', ')}]` : fixed;
+	const inner = ofGroups && !areWhole && exampleField(element);
 	return tell('field/list', wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`), {
-		en: ofGroups ? `Write each item on a line below it: - ${inner}: …` : `Write: ${fixed}`,
-		zh: ofGroups ? `请在下面一行一行地写：- ${inner}: …` : `请写成：${fixed}`,
+		en: inner ? `Write each item on a line below it: - ${inner}: …` : `Write: ${whole}`,
+		zh: inner ? `请在下面一行一行地写：- ${inner}: …` : `请写成：${whole}`,
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Words } from '../../message.ts';
 import { elementOf, shapeOf } from '../../schema/visitFields.ts';
 import { closest, didYouMean } from '../closest.ts';
 import { fieldOfTerm } from './fieldOfTerm.ts';
@@ -40,44 +41,40 @@ export function unknownField(
 	);
 	const free = Object.keys(here).filter((name) => !Object.hasOwn((parent ?? {}) as object, name));
 	const term = fieldOfTerm(key, free, options.terms);
-	if (term) {
-		return {
-			problem: {
-				rule: 'field/unknown',
-				place,
-				text: { en: `Unknown field ${quoted(key)}.`, zh: `没有${quoted(key)}这个字段。` },
-				help: {
-					en: `The field is called “${term}”, also where the pages say ${quoted(key)}.`,
-					zh: `这个字段叫“${term}”，网页上称为${quoted(key)}时也一样。`,
-				},
-			},
-			meant: term,
-		};
-	}
-	const near = closest(key, free);
-	const elsewhere = near ? undefined : placeOf(key, schema);
-	const names = Object.keys(here);
+	const meant = term ?? closest(key, free);
 	return {
 		problem: {
 			rule: 'field/unknown',
 			place,
 			text: { en: `Unknown field ${quoted(key)}.`, zh: `没有${quoted(key)}这个字段。` },
-			help:
-				didYouMean(near ?? closest(key, names)) ??
-				(elsewhere
-					? elsewhere.length > 0
-						? {
-								en: `“${key}” belongs below “${elsewhere}”, indented by two spaces.`,
-								zh: `“${key}”应写在“${elsewhere}”下面，缩进两个空格。`,
-							}
-						: {
-								en: `“${key}” belongs at the left edge, not below another field.`,
-								zh: `“${key}”应顶格写，不放在别的字段下面。`,
-							}
-					: { en: `The fields here are: ${names.join(', ')}.`, zh: `这里可以用的字段有：${names.join('、')}。` }),
+			help: term ? calledBy(term, key) : helpFor(key, meant, Object.keys(here), schema),
 		},
-		...(near && { meant: near }),
+		...(meant && { meant }),
 	};
+}
+
+const calledBy = (field: string, term: string): Words => ({
+	en: `The field is called “${field}”, also where the pages say ${quoted(term)}.`,
+	zh: `这个字段叫“${field}”，网页上称为${quoted(term)}时也一样。`,
+});
+
+/** @param names all fields that are known where this one stands */
+function helpFor(key: string, near: string | undefined, names: readonly string[], schema: z.ZodType): Words {
+	const meant = didYouMean(near ?? closest(key, names));
+	if (meant) return meant;
+	const elsewhere = placeOf(key, schema);
+	if (elsewhere === undefined) {
+		return { en: `The fields here are: ${names.join(', ')}.`, zh: `这里可以用的字段有：${names.join('、')}。` };
+	}
+	return elsewhere === ''
+		? {
+				en: `“${key}” belongs at the left edge, not below another field.`,
+				zh: `“${key}”应顶格写，不放在别的字段下面。`,
+			}
+		: {
+				en: `“${key}” belongs below “${elsewhere}”, indented by two spaces.`,
+				zh: `“${key}”应写在“${elsewhere}”下面，缩进两个空格。`,
+			};
 }
 
 /** The field below which `key` is known; '' for the top; undefined for nowhere. */

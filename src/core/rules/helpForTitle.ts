@@ -9,7 +9,7 @@ interface Titled {
 }
 
 /** The short name of the one thing that bears this title in some language, whatever its case and width. */
-export function idByTitle(title: string, items: Iterable<Titled>): string | undefined {
+function idByTitle(title: string, items: Iterable<Titled>): string | undefined {
 	const wanted = fold(title);
 	const found = new Set<string>();
 	for (const item of items) {
