@@ -39,7 +39,7 @@ export function needCandidates(digest: Linked, need: Need): Candidates | undefin
 	const { reports } = suitability(digest);
 	const { byTopic, byWord, weights } = indexOf(digest);
 	const topics = [...new Set(need.data.topic)];
-	const words = [...wordsOf(textOf(need))];
+	const words = [...wordsIn(need)];
 	// Thousands are weighed and few are shown: what speaks for each is written out for these alone.
 	const weighed: number[] = [];
 	const weightOf = (row: number) => weights[row] ?? 0;
@@ -84,8 +84,8 @@ const indexOf = onceFor((digest: Linked) => {
 	const by = (keysOf: (report: Report) => Set<string>) =>
 		groupByEach(reports.keys(), (row) => keysOf(reports[row] as Report));
 	const byTopic = by(({ data }) => new Set(data.topic));
-	const wanted = new Set(Array.from(digest.records.needs.values(), (need) => [...wordsOf(textOf(need))]).flat());
-	const byWord = by((report) => wordsOf(textOf(report)).intersection(wanted));
+	const wanted = new Set(Array.from(digest.records.needs.values(), (need) => [...wordsIn(need)]).flat());
+	const byWord = by((report) => wordsIn(report).intersection(wanted));
 	// A word of every twentieth report says little of any.
 	const mostOften = Math.max(20, reports.length / 20);
 	for (const [word, found] of byWord) if (found.length > mostOften) byWord.delete(word);
@@ -94,4 +94,7 @@ const indexOf = onceFor((digest: Linked) => {
 	return { byTopic, byWord, weights };
 });
 
-const textOf = ({ data }: Need | Report) => [data.title, 'problem' in data ? data.problem : ''].join(' ');
+/** A process that builds again after each edit finds the other records as they were, as the same objects. */
+const wordsIn = onceFor(({ data }: Need | Report) =>
+	wordsOf([data.title, 'problem' in data ? data.problem : ''].join(' ')),
+);

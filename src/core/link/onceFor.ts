@@ -1,14 +1,14 @@
 /**
- * A function of a digest that is worked out once for each digest and then remembered as long as the digest lives.
- * Thousands of pages ask for the same; a digest never changes.
+ * A function of a digest or a record that is worked out once for each and then remembered as long as that lives.
+ * Thousands of pages ask for the same; neither a digest nor a record ever changes.
  */
-export function onceFor<D extends object, T>(compute: (digest: D) => T): (digest: D) => T {
+export function onceFor<D extends object, T>(compute: (of: D) => T): (of: D) => T {
 	const known = new WeakMap<D, T>();
-	return (digest) => {
-		let value = known.get(digest);
+	return (of) => {
+		let value = known.get(of);
 		if (value === undefined) {
-			value = compute(digest);
-			known.set(digest, value);
+			value = compute(of);
+			known.set(of, value);
 		}
 		return value;
 	};
