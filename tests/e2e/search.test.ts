@@ -85,6 +85,21 @@ describe('how well a report matches', () => {
 		expect(groups).not.toHaveProperty('some');
 	});
 
+	test.each([
+		['en', 'workshop "brother contracts"', '"brother contracts"'],
+		['zh', '车间“兄弟合同”', '“兄弟合同”'],
+	])('words between quotation marks beside others are in every hit: %s: %s', async (lang, q, phrase) => {
+		const hitsOf = async (q: string) => {
+			const { groups } = await search.ask(address(lang, { q }));
+			return (['exact', 'loose', 'some'] as const).flatMap((match) => ids(groups[match]));
+		};
+		const have = await hitsOf(phrase);
+		const found = await hitsOf(q);
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter((id) => !have.includes(id))).toEqual([]);
+		expect((await hitsOf(q.replace(/["“”]/g, ' '))).length).toBeGreaterThan(have.length);
+	});
+
 	test('where few reports have all the words, those with some of them follow', async () => {
 		const { groups } = await search.ask(address('en', { q: 'filings rounds' }));
 		// Beside the hits there is a way to the other language.

@@ -123,6 +123,27 @@ export function contract({ open, floors, fillers }: Terms): void {
 			}
 		});
 
+		test('a phrase between quotation marks beside other words must stand in every hit', async () => {
+			const [q, phrase, apart] =
+				lang === 'zh'
+					? ['检查“兄弟合同”', '兄弟合同', '检查 兄弟合同']
+					: ['names "brother contract"', 'brother contract', 'names brother contract'];
+			const have = new Set(having(records(lang), phrase).map(({ url }) => url));
+			const page = await ask(lang, q, { size: 50 });
+			expect(page.absent).toEqual([]);
+			expect(page.total).toBeGreaterThan(0);
+			expect(hitsOf(page).filter(({ url }) => !have.has(url))).toEqual([]);
+			expect(hitsOf(await ask(lang, apart, { size: 50 })).some(({ url }) => !have.has(url))).toBe(true);
+		});
+
+		test('a phrase between quotation marks that no report has is told, and its words are looked for without them', async () => {
+			const phrase = lang === 'zh' ? '合同兄弟' : 'contract brother';
+			const page = await ask(lang, `"${phrase}"`);
+			expect(page.absent).toEqual([phrase]);
+			expect(page.groups.map(({ match }) => match)).not.toContain('exact');
+			expect(page.total).toBeGreaterThan(0);
+		});
+
 		test.each(['date', '-date'] as const)(
 			'what is found can be had by %s, each kind of match by itself',
 			async (sort) => {

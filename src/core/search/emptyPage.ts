@@ -9,5 +9,6 @@ export const emptyPage: SearchPage = {
 	groups: [],
 	counts: byFacet(() => none),
 	unknown: [],
+	absent: [],
 	doubtful: true,
 };

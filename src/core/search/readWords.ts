@@ -4,21 +4,27 @@ import { searchText } from '../derive/searchText.ts';
 export interface Words {
 	/** Without quotation marks. */
 	phrase: string;
-	/** Written between quotation marks: only the exact phrase is wanted. */
-	quoted: boolean;
+	/** What stands between quotation marks: wanted exactly so. */
+	phrases: string[];
 	/** Its single words. */
 	words: string[];
 }
 
-const quotedWhole = /^\s*["“”„«「『](.+)["“”»」』]\s*$/u;
 const quotationMarks = /["“”„«»「」『』]/gu;
+const quotedPart = /["“”„«「『]([^"“”„«»「」『』]+)["“”»」』]/gu;
 
 export function readWords(query: string, lang: string): Words {
 	const text = searchText(query);
-	const inner = quotedWhole.exec(text)?.[1];
-	const phrase = (inner ?? text).replace(quotationMarks, ' ').replace(/\s+/g, ' ').trim();
-	return { phrase, quoted: inner !== undefined, words: [...new Set(wordsOf(phrase, lang))] };
+	const phrase = tidy(text.replace(quotationMarks, ' '));
+	const phrases = Array.from(text.matchAll(quotedPart), ([, inner = '']) => tidy(inner));
+	return {
+		phrase,
+		phrases: phrases.filter((inner) => wordsOf(inner, lang).length > 0),
+		words: [...new Set(wordsOf(phrase, lang))],
+	};
 }
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function wordsOf(phrase: string, lang: string): string[] {
 	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });

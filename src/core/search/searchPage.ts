@@ -29,6 +29,8 @@ export interface SearchPage {
 	counts: FacetCounts;
 	/** Words of the query that stand in no report. */
 	unknown: readonly string[];
+	/** What the query has between quotation marks, where no report has all of it: the hits are for the same words without. */
+	absent: readonly string[];
 	/** The query may be misspelt: a look at similar titles could help. */
 	doubtful: boolean;
 }

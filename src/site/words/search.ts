@@ -6,7 +6,7 @@ const reports = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'report' :
 const en = {
 	title: 'Search',
 	label: 'What are you looking for?',
-	hint: 'A problem, a practice, a name. Put quotation marks around all of it to find exactly these words.',
+	hint: 'A problem, a practice, a name. Put quotation marks around words that must stand exactly so.',
 	button: 'Search',
 	status: namesIn(reportStatusNames, 'en'),
 	needsScript:
@@ -34,8 +34,9 @@ const en = {
 		some: 'With some of the words only',
 	},
 	inSection: 'in the part',
-	notExactly: (phrase: string, language: string) => `In no report in ${language} in exactly these words: ${phrase}.`,
-	unknown: (words: string, language: string) => `In no report in ${language}: ${words}.`,
+	notExactly: (phrases: readonly string[], language: string) =>
+		`In no report in ${language} in exactly these words: ${phrases.join(', ')}.`,
+	unknown: (words: readonly string[], language: string) => `In no report in ${language}: ${words.join(', ')}.`,
 	didYouMean: 'Did you mean',
 	kinds: { reports: 'report', factories: 'name', topics: 'topic' },
 	elsewhere: (language: string, n: number) => `In ${language}: ${reports(n)}`,
@@ -62,7 +63,7 @@ const en = {
 const zh: typeof en = {
 	title: '搜索',
 	label: '您想找什么？',
-	hint: '可以写一个问题、一种做法、一个名称。把全部文字放进引号，就只找完全相同的词句。',
+	hint: '可以写一个问题、一种做法、一个名称。必须一字不差的词句，请放进引号。',
 	button: '搜索',
 	status: namesIn(reportStatusNames, 'zh'),
 	needsScript: '搜索框需要 JavaScript，而这里没有启用。下面仍可逐项查找：每一行都通向它的经验目录。',
@@ -89,8 +90,8 @@ const zh: typeof en = {
 		some: '只有其中一部分词语',
 	},
 	inSection: '见',
-	notExactly: (phrase, language) => `没有一篇${language}的经验有完全相同的词句：${phrase}。`,
-	unknown: (words, language) => `没有一篇${language}的经验出现：${words}。`,
+	notExactly: (phrases, language) => `没有一篇${language}的经验有完全相同的词句：${phrases.join('、')}。`,
+	unknown: (words, language) => `没有一篇${language}的经验出现：${words.join('、')}。`,
 	didYouMean: '您是不是要找',
 	kinds: { reports: '经验', factories: '名称', topics: '主题' },
 	elsewhere: (language, n) => `${language}：${n} 篇经验`,

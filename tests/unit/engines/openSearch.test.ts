@@ -75,7 +75,7 @@ describe('hits', () => {
 		keywords: [],
 		facets: { factory: [], workshop: [], topic: [], response: [], year: [] },
 	};
-	const words = { phrase: 'contract', quoted: false, words: ['contract'] };
+	const words = { phrase: 'contract', phrases: [], words: ['contract'] };
 
 	test('have the words marked in the forms that were found', () => {
 		const highlight = { 'sections.text': ['\uE000Contracts\uE001 were written'] };
@@ -91,7 +91,7 @@ describe('hits', () => {
 	});
 
 	test('are not searched for forms of Chinese words, which have none', () => {
-		expect(highlighting({ phrase: '兄弟合同', quoted: false, words: ['兄弟', '合同'] })).toEqual({});
+		expect(highlighting({ phrase: '兄弟合同', phrases: [], words: ['兄弟', '合同'] })).toEqual({});
 		expect(Object.keys(highlighting(words))).toEqual(['highlight']);
 	});
 });

@@ -73,7 +73,7 @@ test('a search comes through as the page asks it, and the answer as JSON that ma
 		{
 		  "cache-control": "public, max-age=30",
 		  "connection": "close",
-		  "content-length": "125",
+		  "content-length": "137",
 		  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
 		  "content-type": "application/json; charset=utf-8",
 		  "cross-origin-resource-policy": "same-origin",

@@ -81,6 +81,7 @@ test('an answer comes through as it was', () => {
 			year: new Map([['1956', 3]]),
 		},
 		unknown: ['x'],
+		absent: ['y'],
 		doubtful: true,
 	};
 	expect(readPage(writePage(page))).toEqual(page);

@@ -6,15 +6,30 @@ import { markWords } from '../../../src/core/search/textParts.ts';
 
 describe('a query', () => {
 	test.each([
-		['  brother   contracts ', 'en', { phrase: 'brother contracts', quoted: false, words: ['brother', 'contracts'] }],
-		['"brother contracts"', 'en', { phrase: 'brother contracts', quoted: true, words: ['brother', 'contracts'] }],
-		['兄第合同', 'zh', { phrase: '兄第合同', quoted: false, words: ['兄第', '合同'] }],
-		['“兄弟合同”', 'zh', { phrase: '兄弟合同', quoted: true, words: ['兄弟', '合同'] }],
-		['「次品」', 'zh', { phrase: '次品', quoted: true, words: ['次品'] }],
-		['ＥＮＯＳＰＣ ８０００', 'zh', { phrase: 'ENOSPC 8000', quoted: false, words: ['enospc', '8000'] }],
-		['the "brother', 'en', { phrase: 'the brother', quoted: false, words: ['the', 'brother'] }],
-		['""', 'en', { phrase: '', quoted: false, words: [] }],
-		['?!', 'en', { phrase: '?!', quoted: false, words: [] }],
+		['  brother   contracts ', 'en', { phrase: 'brother contracts', phrases: [], words: ['brother', 'contracts'] }],
+		[
+			'"brother contracts"',
+			'en',
+			{ phrase: 'brother contracts', phrases: ['brother contracts'], words: ['brother', 'contracts'] },
+		],
+		['兄第合同', 'zh', { phrase: '兄第合同', phrases: [], words: ['兄第', '合同'] }],
+		['“兄弟合同”', 'zh', { phrase: '兄弟合同', phrases: ['兄弟合同'], words: ['兄弟', '合同'] }],
+		['「次品」', 'zh', { phrase: '次品', phrases: ['次品'], words: ['次品'] }],
+		['ＥＮＯＳＰＣ ８０００', 'zh', { phrase: 'ENOSPC 8000', phrases: [], words: ['enospc', '8000'] }],
+		['the "brother', 'en', { phrase: 'the brother', phrases: [], words: ['the', 'brother'] }],
+		[
+			'"iron  filings" in the „melting shop“',
+			'en',
+			{
+				phrase: 'iron filings in the melting shop',
+				phrases: ['iron filings', 'melting shop'],
+				words: ['iron', 'filings', 'in', 'the', 'melting', 'shop'],
+			},
+		],
+		['推广“兄弟合同”', 'zh', { phrase: '推广 兄弟合同', phrases: ['兄弟合同'], words: ['推广', '兄弟', '合同'] }],
+		['iron "!"', 'en', { phrase: 'iron !', phrases: [], words: ['iron'] }],
+		['""', 'en', { phrase: '', phrases: [], words: [] }],
+		['?!', 'en', { phrase: '?!', phrases: [], words: [] }],
 	])('%s', (query, lang, words) => {
 		expect(readWords(query, lang)).toEqual(words);
 	});

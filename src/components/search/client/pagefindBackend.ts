@@ -1,4 +1,5 @@
 import { countFacets, matchesChoice } from '../../../core/derive/countFacets.ts';
+import type { FacetValues } from '../../../core/derive/facets.ts';
 import type { FacetRow } from '../../../core/derive/facetTable.ts';
 import { emptyPage } from '../../../core/search/emptyPage.ts';
 import { fewHits } from '../../../core/search/limits.ts';
@@ -15,6 +16,7 @@ import { pagefindHit } from './pagefindHit.ts';
 import { once } from './once.ts';
 import { openPagefind, type PagefindIndex, type PagefindResult } from './pagefindIndex.ts';
 import { createReportTable, loadRows, type ReportTable } from './reportTable.ts';
+import { withPhrases } from './withPhrases.ts';
 
 /** A query in a script that has spaces between words. */
 const spacedWords = new RegExp(`^[^${unspaced}]+$`, 'u');
@@ -32,7 +34,7 @@ function count(rows: readonly FacetRow[], { choice, without }: SearchQuery): Sea
 	const all = rows.filter(({ languages }) => without === undefined || !languages.includes(without));
 	const facets = all.map((row) => row.facets);
 	const total = facets.filter((values) => matchesChoice(values, choice)).length;
-	return { total, groups: [], counts: countFacets(facets, choice), unknown: [], doubtful: false };
+	return { total, groups: [], counts: countFacets(facets, choice), unknown: [], absent: [], doubtful: false };
 }
 
 /** The search in one language, over the index that Pagefind made of its records. */
@@ -50,49 +52,45 @@ export function createPagefindBackend(source: { folder: string; lang: string; ke
 		async (result) =>
 			pagefindHit(await result.data(), table.facetsOf(result), lang, looked);
 
-	/** @param counted what is found before anything is chosen */
-	async function pageWith(
-		found: readonly Found<PagefindResult>[],
-		counted: readonly PagefindResult[],
-		table: ReportTable,
-		query: SearchQuery,
-		load: Load,
-	) {
+	/** @param found before anything is chosen */
+	async function pageWith(found: readonly Found<PagefindResult>[], table: ReportTable, query: SearchQuery, load: Load) {
+		const facets = found.map(({ result }) => table.facetsOf(result));
+		const chosen = found.filter((_, place) => matchesChoice(facets[place] as FacetValues, query.choice));
 		const hits = await Promise.all(
-			pageOf(found, query).map(async ({ match, result }) => ({ match, result: await load(result) })),
+			pageOf(chosen, query).map(async ({ match, result }) => ({ match, result: await load(result) })),
 		);
-		const counts = countFacets(
-			counted.map((result) => table.facetsOf(result)),
-			query.choice,
-		);
-		return { total: found.length, groups: grouped(hits), counts };
+		return { total: chosen.length, groups: grouped(hits), counts: countFacets(facets, query.choice) };
 	}
 
 	async function browse({ table }: Opened, query: SearchQuery): Promise<SearchPage> {
 		const sort = query.sort === 'relevance' ? '-date' : query.sort;
-		const all = table.ordered(table.all, { ...query, sort });
-		const found = table.chosen(all, query.choice).map((result) => ({ match: 'all' as const, result }));
-		return { ...(await pageWith(found, all, table, query, loader(table, []))), unknown: [], doubtful: false };
+		const found = table.ordered(table.all, { ...query, sort }).map((result) => ({ match: 'all' as const, result }));
+		const page = await pageWith(found, table, query, loader(table, []));
+		return { ...page, unknown: [], absent: [], doubtful: false };
 	}
 
 	async function find(
 		{ index, table }: Opened,
-		{ phrase, quoted, words }: Words,
+		{ phrase, phrases, words }: Words,
 		query: SearchQuery,
 		signal: AbortSignal,
 	): Promise<SearchPage> {
 		const load = loader(table, [phrase, ...words]);
 		await loadWords(index, phrase, lang);
-		const [quotedFound, found] = await Promise.all([
+		const [quotedFound, found, havePhrases] = await Promise.all([
 			index.search(`"${phrase}"`),
 			// For a quoted query too: Pagefind ranks exact matches all alike, so their order comes from here.
 			index.search(phrase),
+			withPhrases(index, phrases),
 		]);
 		signal.throwIfAborted();
-		const [exact, loose] = [table.ordered(quotedFound.results, query), table.ordered(found.results, query)];
+		const wanted = (results: readonly PagefindResult[]) =>
+			table.ordered(havePhrases ? results.filter(({ id }) => havePhrases.has(id)) : results, query);
+		const [exact, loose] = [wanted(quotedFound.results), wanted(found.results)];
 
+		const absent = havePhrases ? [] : phrases;
 		const exists = exact.length > 0;
-		const thin = found.results.length < fewHits;
+		const thin = loose.length < fewHits;
 		let unknown: string[] = [];
 		if (words.length > 0 && (thin || !exists)) {
 			const single = await eachWord(index, words);
@@ -100,16 +98,15 @@ export function createPagefindBackend(source: { folder: string; lang: string; ke
 			unknown = single.flatMap(({ word, known }) => (known ? [] : [word]));
 			// Where no report has a word or one that begins with it, Pagefind cuts it down until something fits.
 			if (!exists && unknown.length === words.length && spacedWords.test(phrase)) return { ...emptyPage, unknown };
-			if (thin && words.length > 1 && !query.strict && !(quoted && exists)) {
+			if (thin && words.length > 1 && !query.strict) {
 				const strict = inGroups(exact, loose, true);
-				const rankings = single.map((word) => table.ordered(word.exact, query));
-				return { ...(await loosened(strict, rankings, load, query)), unknown, doubtful: !exists };
+				const rankings = single.map((word) => wanted(word.exact));
+				return { ...(await loosened(strict, rankings, load, query)), unknown, absent, doubtful: !exists };
 			}
 		}
-		const onlyExact = exists && (quoted || query.strict === true);
-		const groups = inGroups(table.chosen(exact, query.choice), table.chosen(loose, query.choice), !onlyExact);
-		const page = await pageWith(groups, onlyExact ? exact : loose, table, query, load);
-		return { ...page, unknown, doubtful: !exists && (thin || unknown.length > 0) };
+		const groups = inGroups(exact, loose, !(exists && query.strict));
+		const page = await pageWith(groups, table, query, load);
+		return { ...page, unknown, absent, doubtful: !exists && (thin || unknown.length > 0) };
 	}
 
 	async function search(query: SearchQuery, signal: AbortSignal): Promise<SearchPage> {

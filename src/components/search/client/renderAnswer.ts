@@ -1,6 +1,5 @@
 import type { SearchTitle } from '../../../core/derive/searchTitles.ts';
 import { hasChoice, type QueryState } from '../../../core/search/queryState.ts';
-import { readWords } from '../../../core/search/readWords.ts';
 import type { SearchConfig } from '../../../site/searchConfigType.ts';
 import { element } from './dom.ts';
 import { type HitContext, renderGroup, renderList } from './renderHits.ts';
@@ -18,19 +17,19 @@ export function renderAnswer(
 	const { words } = context;
 	const blocks: HTMLElement[] = [];
 	const notes: HTMLElement[] = [];
-	const { quoted, phrase } = readWords(state.q, context.lang);
-	// Where the phrase stands anywhere, nothing else is found.
-	if (quoted && own.groups.length > 0 && own.groups.every(({ match }) => match !== 'exact')) {
-		notes.push(element('p', { class: 'note' }, words.notExactly(phrase, config.languages[0]?.name ?? '')));
+	const language = config.languages[0]?.name ?? '';
+	const isNowhere = own.absent.length > 0 && own.groups.length > 0;
+	if (isNowhere) {
+		notes.push(element('p', { class: 'note' }, words.notExactly(own.absent, language)));
 	}
 	if (own.unknown.length > 0) {
-		notes.push(element('p', { class: 'note' }, words.unknown(own.unknown.join(', '), config.languages[0]?.name ?? '')));
+		notes.push(element('p', { class: 'note' }, words.unknown(own.unknown, language)));
 	}
 	if (suggestions.length > 0) notes.push(renderSuggestions(context, suggestions));
 	const strict = own.groups.filter(({ match }) => match !== 'some');
 	const some = own.groups.filter(({ match }) => match === 'some');
 	const group = ({ match, hits }: (typeof own.groups)[number]) => renderGroup(context, match, hits);
-	blocks.push(...(quoted ? [...notes, ...strict.map(group)] : [...strict.map(group), ...notes]), ...some.map(group));
+	blocks.push(...(isNowhere ? [...notes, ...strict.map(group)] : [...strict.map(group), ...notes]), ...some.map(group));
 	// What stands in another language, or may have been meant, is an answer too.
 	const isFound = elsewhere.some(({ total = 0 }) => total > 0) || suggestions.length > 0;
 	if (own.total === 0 && !isFound) blocks.push(renderNothing(context, config, state));

@@ -1,4 +1,3 @@
-import { type FacetChoice, matchesChoice } from '../../../core/derive/countFacets.ts';
 import type { FacetValues } from '../../../core/derive/facets.ts';
 import { type FacetRow, type FacetTable, facetRows } from '../../../core/derive/facetTable.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
@@ -11,7 +10,6 @@ export interface ReportTable {
 	facetsOf(result: PagefindResult): FacetValues;
 	/** In the order that is asked for, without those that are left out on account of their language. */
 	ordered(results: readonly PagefindResult[], query: SearchQuery): PagefindResult[];
-	chosen(results: readonly PagefindResult[], choice: FacetChoice): PagefindResult[];
 }
 
 /** What the reports of a language are narrowed down by, the newest first. */
@@ -35,10 +33,9 @@ export async function createReportTable(index: PagefindIndex, rows: readonly Fac
 		if (!row) throw new Error(`The table has no report ${id}.`);
 		return row;
 	};
-	const facetsOf = (result: PagefindResult) => rowOf(result).facets;
 	return {
 		all,
-		facetsOf,
+		facetsOf: (result) => rowOf(result).facets,
 		ordered(results, { sort, without }) {
 			const kept = without === undefined ? [...results] : results.filter((r) => !rowOf(r).languages.includes(without));
 			if (sort === 'relevance') return kept;
@@ -49,6 +46,5 @@ export async function createReportTable(index: PagefindIndex, rows: readonly Fac
 			};
 			return kept.sort((a, b) => order(a) - order(b));
 		},
-		chosen: (results, choice) => results.filter((result) => matchesChoice(facetsOf(result), choice)),
 	};
 }

@@ -5,20 +5,21 @@ import type { Words } from '../../../core/search/readWords.ts';
 import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
 import { foundIn, highlighting } from './openSearchHits.ts';
-import { allWords, inLang, not, phrase, ranked, rankedBySimilar, sortOf } from './openSearchQuery.ts';
+import { allWords, not, phrase, type Query, ranked, rankedBySimilar, sortOf } from './openSearchQuery.ts';
 import type { Ask } from './searchTogether.ts';
 
 /**
  * After the few reports that have all the words, those that have some of them, or similar ones. These are not many,
  * so they are narrowed down and counted here.
+ *
+ * @param everywhere among which reports they are
  */
 export async function loosenedReports(
 	ask: Ask,
-	lang: string,
+	everywhere: readonly Query[],
 	words: Words,
 	query: SearchQuery,
 ): Promise<Pick<SearchPage, 'total' | 'groups' | 'counts'>> {
-	const everywhere = inLang(lang, query.without);
 	const [exactly, all] = [phrase(words.phrase), allWords(words)];
 	const marked = highlighting(words);
 	const best = sortOf('relevance');

@@ -49,23 +49,26 @@ async function browse(ask: Ask, lang: string, query: SearchQuery): Promise<Searc
 		groups: grouped(foundIn(hits, 'all')),
 		counts: facetCounts(counts.aggregations),
 		unknown: [],
+		absent: [],
 		doubtful: false,
 	};
 }
 
 async function find(ask: Ask, lang: string, words: Words, query: SearchQuery): Promise<SearchPage> {
-	const everywhere = inLang(lang, query.without);
+	const own = inLang(lang, query.without);
+	const phrases = words.phrases.map(phrase);
+	const absent = (await haveAll(ask, own, phrases)) ? [] : words.phrases;
+	const everywhere = absent.length > 0 ? own : [...own, ...phrases];
 	const [exactly, all] = [phrase(words.phrase), allWords(words)];
 	const totals = await totalsOf(ask, everywhere, exactly, all, query);
 	const exists = totals.exact > 0;
 	const thin = totals.all < fewHits;
-	const unknown = thin || !exists ? await unknownOf(ask, everywhere, words) : [];
-	const wider = thin && !query.strict && !(words.quoted && exists);
-	if (wider && (words.words.length > 1 || unknown.length > 0)) {
-		return { ...(await loosenedReports(ask, lang, words, query)), unknown, doubtful: !exists };
+	const unknown = thin || !exists ? await unknownOf(ask, own, words) : [];
+	if (thin && !query.strict && (words.words.length > 1 || unknown.length > 0)) {
+		return { ...(await loosenedReports(ask, everywhere, words, query)), unknown, absent, doubtful: !exists };
 	}
 
-	const onlyExact = exists && (words.quoted || query.strict === true);
+	const onlyExact = exists && query.strict === true;
 	const groups: Group[] = [{ match: 'exact', filters: [exactly], total: totals.exactShown }];
 	const rest = totals.allShown - totals.exactShown;
 	if (!onlyExact) groups.push({ match: 'loose', filters: [all, not(exactly)], total: rest });
@@ -89,8 +92,16 @@ async function find(ask: Ask, lang: string, words: Words, query: SearchQuery): P
 		groups: grouped(found),
 		counts: facetCounts(counts.aggregations),
 		unknown,
+		absent,
 		doubtful: !exists && (thin || unknown.length > 0),
 	};
+}
+
+/** Whether any report has all of the phrases. */
+async function haveAll(ask: Ask, own: readonly Query[], phrases: readonly Query[]): Promise<boolean> {
+	if (phrases.length === 0) return true;
+	const [answer] = await ask([{ query: { bool: { filter: [...own, ...phrases] } }, size: 0, track_total_hits: 1 }]);
+	return answer.hits.total.value > 0;
 }
 
 /** How many reports have the phrase, and how many have at least all the words; and how many of these are to be shown. */

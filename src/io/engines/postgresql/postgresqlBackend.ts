@@ -23,51 +23,63 @@ export function createPostgresqlBackend(client: SqlClient, index: string, lang: 
 
 	async function browse(query: SearchQuery): Promise<SearchPage> {
 		const found = await askPage(client, schema, lang, query);
-		return { ...pageOf(found, []), unknown: [], doubtful: false };
+		return { ...pageOf(found, []), unknown: [], absent: [], doubtful: false };
 	}
 
 	async function find(query: SearchQuery, signal: AbortSignal): Promise<SearchPage> {
-		const { phrase, quoted, words } = readWords(query.q, lang);
-		const exact = phraseQuery(phrase);
-		if (!exact) return emptyPage;
+		const { phrase, phrases, words } = readWords(query.q, lang);
+		const asked = phraseQuery(phrase);
+		if (!asked) return emptyPage;
 		const { without } = query;
+		const quoted = phrases.map(phraseQuery).filter(Boolean);
+		const [haveQuoted = 0] = quoted.length > 0 ? await countUpTo(without, [[allOf(quoted), 1]]) : [];
+		const absent = haveQuoted > 0 ? [] : phrases;
+		const wanted = (text: string) => (haveQuoted > 0 ? allOf([text, ...quoted]) : text);
 		const looked = await lookAtWords(client, schema, { lang, without, words: words.slice(0, mostWords) });
 		signal.throwIfAborted();
 		const unknown = looked.filter(({ known }) => !known).map(({ word }) => word);
-		const loose = allOf(looked.map(({ known, query, word }) => (known && query) || wordQuery(word))) || exact;
-		const strict = await countStrict(exact, loose, without);
+		const exact = wanted(asked);
+		const loose = wanted(allOf(looked.map(({ known, query, word }) => (known && query) || wordQuery(word))) || asked);
+		const [exactCount = 0, looseCount = 0] = await countUpTo(without, [
+			[exact, 1],
+			[loose, fewHits],
+		]);
 		signal.throwIfAborted();
 
-		const exists = strict.exact;
-		const thin = strict.loose < fewHits;
+		const exists = exactCount > 0;
+		const thin = looseCount < fewHits;
 		const ranked = looked.flatMap((word) => (word.query ? [{ query: word.query, weight: word.weight }] : []));
 		const marks = [phrase, ...looked.flatMap(({ forms }) => forms)];
-		const loosened = thin && !query.strict && !(quoted && exists) && (words.length > 1 || unknown.length > 0);
+		const loosened = thin && !query.strict && (words.length > 1 || unknown.length > 0);
 		if (loosened && ranked.length > 0) {
 			const telling = looked.flatMap((word) => (word.query && word.telling ? [word.query] : []));
-			const some = anyOf(telling.length > 0 ? telling : ranked.map((one) => one.query));
+			const some = wanted(anyOf(telling.length > 0 ? telling : ranked.map((one) => one.query)));
 			const found = await askPage(client, schema, lang, query, { exact, loose, some, ranked });
-			return { ...pageOf(found, marks), unknown, doubtful: !exists };
+			return { ...pageOf(found, marks), unknown, absent, doubtful: !exists };
 		}
-		const onlyExact = exists && (quoted || query.strict === true);
-		const wanted = onlyExact ? { exact, ranked } : { exact, loose, ranked };
-		const found = await askPage(client, schema, lang, query, wanted);
-		return { ...pageOf(found, marks), unknown, doubtful: !exists && (thin || unknown.length > 0) };
+		const onlyExact = exists && query.strict === true;
+		const found = await askPage(client, schema, lang, query, onlyExact ? { exact, ranked } : { exact, loose, ranked });
+		return { ...pageOf(found, marks), unknown, absent, doubtful: !exists && (thin || unknown.length > 0) };
 	}
 
-	async function countStrict(exact: string, loose: string, without: string | undefined) {
+	/** How many reports each tsquery finds, where nobody wants to know of more than so many. */
+	async function countUpTo(
+		without: string | undefined,
+		asked: readonly (readonly [query: string, most: number])[],
+	): Promise<number[]> {
 		const stemmer = `'${schema}.${stemmerOf(lang)}'::regconfig`;
 		const own = `lang = $1 AND ($2::text IS NULL OR NOT $2 = ANY (languages))`;
-		const of = (query: string, most: number) =>
-			`(SELECT count(*)::int FROM (SELECT FROM ${schema}.records WHERE ${own} AND words @@ to_tsquery(${stemmer}, ${query}) LIMIT ${most}) first)`;
-		const { rows } = await client.query(`SELECT ${of('$3', 1)} AS exact, ${of('$4', fewHits)} AS loose`, [
+		const counts = asked.map(
+			([, most], i) =>
+				`(SELECT count(*)::int FROM (SELECT FROM ${schema}.records WHERE ${own} AND words @@ to_tsquery(${stemmer}, $${i + 3}) LIMIT ${most}) first)`,
+		);
+		const { rows } = await client.query(`SELECT ARRAY[${counts.join(', ')}] AS counts`, [
 			lang,
 			without ?? null,
-			exact,
-			loose,
+			...asked.map(([query]) => query),
 		]);
-		const [{ exact: one, loose: few }] = rows as [{ exact: number; loose: number }];
-		return { exact: one > 0, loose: few };
+		const [{ counts: found }] = rows as [{ counts: number[] }];
+		return found;
 	}
 
 	return {
