@@ -23,8 +23,13 @@ const backends = new Map(${JSON.stringify(sources)}.map((source) => [source.lang
 globalThis.ask = async (lang, query) => writePage(await backends.get(lang).search(query, new AbortController().signal));
 `;
 
+export interface PagefindContestant extends Contestant {
+	/** Forgets all parts of the index that have come so far, as a reader does who opens the page anew. */
+	forget(): Promise<void>;
+}
+
 /** The files of the search, as a build writes them, asked by the backend of the search page in a real browser. */
-export async function openPagefind({ digest, routes }: Fixture): Promise<Contestant> {
+export async function openPagefind({ digest, routes }: Fixture): Promise<PagefindContestant> {
 	const folder = await temporaryFolder();
 	await writeSearchFiles(digest, routes, folder.path);
 	const sources = searchSources(digest, routes).map(({ lang, key }) => ({
@@ -56,9 +61,13 @@ export async function openPagefind({ digest, routes }: Fixture): Promise<Contest
 	);
 	const [served, browser] = await Promise.all([serveFolder(folder.path), launchBrowser()]);
 	const page = await browser.newPage();
-	await page.goto(served.url);
-	await page.waitForFunction(() => 'ask' in globalThis);
+	const forget = async () => {
+		await page.goto(served.url);
+		await page.waitForFunction(() => 'ask' in globalThis);
+	};
+	await forget();
 	return {
+		forget,
 		search: async (lang, query) => readPage(await page.evaluate(askInPage, { lang, query })),
 		async close() {
 			await browser.close();
