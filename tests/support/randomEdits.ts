@@ -17,7 +17,10 @@ export async function randomEdits(content: string): Promise<(wanted?: string) =>
 	};
 	const pick = <T>(list: readonly T[]): T => list[int(list.length)] as T;
 	const files = async (kind: string) =>
-		[...(await filesIn(content)).keys()].filter((file) => file.startsWith(`${kind}/`) && file.endsWith('.md')).sort();
+		[...(await filesIn(join(content, kind))).keys()]
+			.filter((file) => file.endsWith('.md'))
+			.map((file) => `${kind}/${file}`)
+			.sort();
 	const originals = async (kind: string) => (await files(kind)).filter((file) => !/\.\w\w\.md$/.test(file));
 	const read = (file: string) => readFile(join(content, file), 'utf8');
 	const write = (file: string, text: string) => writeFile(join(content, file), text);
