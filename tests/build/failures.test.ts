@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { outputMark } from '../../src/io/folders/outputMark.ts';
+import { runHere } from '../support/runHere.ts';
 import { runScript } from '../support/runScript.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -76,7 +77,7 @@ describe('a broken record stops the build, is told with file and line, and leave
 		await mkdir(out);
 		const last = `<meta name="generator" content="${outputMark}">the last output`;
 		await writeFile(join(out, '404.html'), last);
-		const { code, err } = await runScript('build', '--content', content, '--out', out);
+		const { code, err } = await runHere('build', '--content', content, '--out', out);
 		expect(code).toBe(1);
 		for (const part of told) expect(err).toContain(part);
 		expect(err).toContain(`What was in ${out} is still there.`);
@@ -93,7 +94,7 @@ describe('a broken record stops the build, is told with file and line, and leave
 		]);
 		const build = await runScript('build', '--content', content, '--out', join(folder.path, 'site'));
 		const check = await runScript('check', '--content', content);
-		expect(check.code).toBe(1);
+		expect([build.code, check.code]).toEqual([1, 1]);
 		expect(check.out.match(/^error\[/gm)).toHaveLength(3);
 		const found = /^(?:Found|Hints?:).*$/gm;
 		expect(build.err.replace(found, '')).toContain(check.out.replace(found, '').trim());

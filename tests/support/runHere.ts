@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { commands } from '../../scripts/commands/commands.ts';
 import { runDigest } from '../../scripts/frame/runDigest.ts';
-import type { Ran } from './runScript.ts';
+import { ofVitest, type Ran } from './runScript.ts';
 
 /**
  * Runs a command as `runScript` does, within this process: for what a command does, and not how it begins and ends.
@@ -15,6 +15,8 @@ export async function runHere(...words: string[]): Promise<Ran> {
 			return true;
 		});
 	const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
+	// What it starts is to hear of Vitest as little as a command would.
+	for (const name of Object.keys(process.env)) if (ofVitest.test(name)) vi.stubEnv(name, undefined);
 	vi.stubEnv('DIGEST_LANG', 'en');
 	vi.stubEnv('NO_COLOR', '1');
 	const before = process.exitCode;

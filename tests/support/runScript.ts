@@ -13,7 +13,7 @@ export interface Ran {
 export const digestPath = fileURLToPath(new URL('../../scripts/digest.ts', import.meta.url));
 
 /** What Vitest tells its own tests. Astro and Vite would hear it too, and do without the watching of files. */
-const ofVitest = /^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
+export const ofVitest = /^(?:VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
 /** The surroundings of a command that a test runs: English, without colours, and without a word to any host. */
 export const scriptEnv: NodeJS.ProcessEnv = {
