@@ -49,6 +49,8 @@ export async function serveFolder(
 			return response.end('Not found');
 		}
 		response.setHeader('content-type', contentType(file));
+		// Named after what is in it, so that a browser asks for it once.
+		if (path.startsWith(`${base}_astro/`)) response.setHeader('cache-control', 'max-age=31536000, immutable');
 		return response.end(await readFile(file));
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
