@@ -1,4 +1,4 @@
-import { evidence, isVerified } from '../derive/evidence.ts';
+import { bearsOut, evidence } from '../derive/evidence.ts';
 import { firstDay, lastDay } from '../derive/days.ts';
 import { type IssueContents, issueContents } from '../derive/issueContents.ts';
 import { compare } from '../link/compare.ts';
@@ -49,7 +49,7 @@ const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_4
 
 /** What is new, and what others have borne out since. */
 function proposeHighlights(digest: Digest, { reports, answers }: IssueContents): string[] {
-	const verified = answers.filter(isVerified).flatMap(({ data }) => digest.records.reports.get(data.report) ?? []);
+	const verified = answers.filter(bearsOut).flatMap(({ data }) => digest.records.reports.get(data.report) ?? []);
 	const level = (report: Report) => evidence(digest, report);
 	return newestFirst(new Set([...reports, ...verified]))
 		.filter(({ data }) => data.status === 'published')

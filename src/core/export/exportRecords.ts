@@ -1,4 +1,4 @@
-import { evidence, isVerified } from '../derive/evidence.ts';
+import { bearsOut, evidence } from '../derive/evidence.ts';
 import { answersOf } from '../link/answersOf.ts';
 import { keyOf } from '../link/key.ts';
 import type { Body, Digest, RecordOf, Report } from '../model.ts';
@@ -29,6 +29,7 @@ export interface Computed {
 	answers: number;
 	takenOver: number;
 	refused: number;
+	/** Those that count for the evidence: taken over, verified by more than the adopter's own word, and not given up. */
 	verified: number;
 }
 
@@ -70,6 +71,6 @@ function computed(digest: Digest, report: Report): Computed {
 		answers: answers.length,
 		takenOver: count(responsesTakenOver),
 		refused: count(responsesWithReason),
-		verified: answers.filter(isVerified).length,
+		verified: answers.filter(bearsOut).length,
 	};
 }

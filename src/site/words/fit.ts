@@ -85,17 +85,18 @@ const en = ({ factory }: Terms) => ({
 			'There are figures before and after, with their unit.',
 			'The figures say which time they cover and how they were measured.',
 			'There is a document, picture or audit to look at.',
-			`One ${factory.one} that took it over has verified the result.`,
-			`Three ${factory.many} or more that took it over have verified the result, and none has given it up.`,
+			'The result has been verified where it was taken over.',
+			'The result has been verified at three or more adopters, and none has given it up.',
 		],
 		missing: [
 			'A figure before and after, with its unit, would raise it.',
 			'The period and the method of a figure would raise it.',
 			'A document or picture to look at would raise it, or a verified adoption elsewhere.',
 			'A verified adoption elsewhere would raise it.',
-			'Three verified adoptions would raise it, with none given up.',
+			'A verified result at three adopters, with none given up, would raise it.',
 			'',
 		],
+		withoutUnit: 'There are figures before and after, without their unit. The unit would raise it.',
 	},
 });
 
@@ -177,17 +178,18 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 			'有前后数字和单位。',
 			'数字写明了时期和测量方法。',
 			'有文件、照片或审核可查。',
-			`已有一个采用它的${factory.one}核实了成效。`,
-			`至少三个采用它的${factory.many}核实了成效，并且没有一个停用。`,
+			'成效已在采用单位得到核实。',
+			'成效已在至少三个采用单位得到核实，并且没有一个停用。',
 		],
 		missing: [
 			'补上前后数字和单位，等级就会提高。',
 			'补上数字的时期和测量方法，等级就会提高。',
 			'补上可查的文件或照片，或别处经过核实的采用，等级就会提高。',
 			'别处有一个经过核实的采用，等级就会提高。',
-			'有三个经过核实的采用而无人停用，等级就会提高。',
+			'有三个采用单位的成效得到核实而无一停用，等级就会提高。',
 			'',
 		],
+		withoutUnit: '有前后数字，没有单位。补上单位，等级就会提高。',
 	},
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidence, isVerified } from '../../../src/core/derive/evidence.ts';
+import { bearsOut, evidence, lacksUnit } from '../../../src/core/derive/evidence.ts';
 import type { Report } from '../../../src/core/model.ts';
 import { linked } from '../../support/linked.ts';
 
@@ -44,6 +44,33 @@ test.each<[number, string, object, object[]]>([
 	[5, 'three verified elsewhere', { results: [withMethod] }, [verified, verified, verified, own]],
 	[
 		4,
+		'three verified, one of the others found out of use',
+		{ results: [withMethod] },
+		[verified, verified, verified, { ...own, checks: [{ date: '2026', inUse: 'no' }] }],
+	],
+	[
+		5,
+		'three verified, one of the others found in use again',
+		{ results: [withMethod] },
+		[
+			...[verified, verified, verified],
+			{
+				...own,
+				checks: [
+					{ date: '2026', inUse: 'yes' },
+					{ date: '2025', inUse: 'no' },
+				],
+			},
+		],
+	],
+	[
+		2,
+		'verified where it was in use already',
+		{ results: [withMethod] },
+		[{ ...verified, response: 'already-in-use', since: '2010' }],
+	],
+	[
+		4,
 		'three workshops of one factory',
 		{ results: [withMethod] },
 		[1, 2, 3].map(() => ({ ...verified, factory: 'f' })),
@@ -64,16 +91,30 @@ test.each<[number, string, object, object[]]>([
 	expect(evidence(digest, digest.records.reports.get('r' as never) as Report)).toBe(level);
 });
 
-test.each([
-	['adopted', 'measured', true],
-	['adapted', 'peer', true],
-	['already-in-use', 'audit', true],
-	['adopted', 'self', false],
-	['adopted', 'none', false],
-	['adopted', undefined, false],
-	['abandoned', 'audit', false],
-	['assessing', 'peer', false],
-])('%s and verified as %s: %s', (response, level, expected) => {
-	const digest = linked({ adoptions: { a: { report: 'r', response, verification: level && { level } } } });
-	for (const adoption of digest.records.adoptions.values()) expect(isVerified(adoption)).toBe(expected);
+test.each<[string, object, boolean]>([
+	['adopted', {}, true],
+	['adapted', {}, true],
+	['already-in-use', {}, false],
+	['already-in-use', { via: 'b' }, true],
+	['already-in-use', { learnedAt: 'meeting' }, true],
+	['abandoned', {}, false],
+	['assessing', {}, false],
+	['adopted', { verification: { level: 'self' } }, false],
+	['adopted', { checks: [{ date: '2026', inUse: 'no' }] }, false],
+])('what is audited and answered with %s and %o bears the report out: %s', (response, fields, expected) => {
+	const digest = linked({
+		adoptions: { a: { report: 'r', response, verification: { level: 'audit' }, ...fields } },
+	});
+	for (const adoption of digest.records.adoptions.values()) expect(bearsOut(adoption)).toBe(expected);
+});
+
+test.each<[boolean, string, object]>([
+	[true, 'figures before and after without it', { results: [{ measure: 'm', before: 12, after: 3 }] }],
+	[false, 'one figure alone', { results: [{ measure: 'm', after: 3 }] }],
+	[false, 'figures with it', { results: [figure] }],
+	[false, 'one of two with it', { results: [{ measure: 'm', before: 12, after: 3 }, figure] }],
+	[false, 'no figures', {}],
+])('the unit alone is missing: %s, %s', (expected, _, report) => {
+	const digest = linked({ reports: { r: report } });
+	expect(lacksUnit(digest.records.reports.get('r' as never) as Report)).toBe(expected);
 });

@@ -3,8 +3,10 @@ import { en } from '../../../src/site/words/en.ts';
 import { zh } from '../../../src/site/words/zh.ts';
 
 const hospital = { one: 'hospital', many: 'hospitals' };
-const english = en({ factory: hospital, workshop: { one: 'ward', many: 'wards' } }).fit;
-const chinese = zh({ factory: { one: '医院', many: '医院' }, workshop: { one: '科室', many: '科室' } }).fit;
+const inEnglish = en({ factory: hospital, workshop: { one: 'ward', many: 'wards' } });
+const inChinese = zh({ factory: { one: '医院', many: '医院' }, workshop: { one: '科室', many: '科室' } });
+const english = inEnglish.fit;
+const chinese = inChinese.fit;
 
 test('a report without conditions is for all others', () => {
 	expect([1, 1200].map(english.anyFactory)).toMatchInlineSnapshot(`
@@ -24,4 +26,40 @@ test('where those with an open need stand before them, it is for the rest too', 
 		]
 	`);
 	expect(chinese.restOfFactories(12)).toMatchInlineSnapshot(`"它没有写明条件，其余 12 个医院也都适用。"`);
+});
+
+test('who verified is counted only where the level counts them, whether single ones, a group or several workshops', () => {
+	const from = 4;
+	expect([inEnglish, inChinese].map(({ evidence }) => [evidence.reasons.slice(from), evidence.missing.slice(from, -1)]))
+		.toMatchInlineSnapshot(`
+			[
+			  [
+			    [
+			      "The result has been verified where it was taken over.",
+			      "The result has been verified at three or more adopters, and none has given it up.",
+			    ],
+			    [
+			      "A verified result at three adopters, with none given up, would raise it.",
+			    ],
+			  ],
+			  [
+			    [
+			      "成效已在采用单位得到核实。",
+			      "成效已在至少三个采用单位得到核实，并且没有一个停用。",
+			    ],
+			    [
+			      "有三个采用单位的成效得到核实而无一停用，等级就会提高。",
+			    ],
+			  ],
+			]
+		`);
+});
+
+test('where the unit alone is missing, the figures are not denied', () => {
+	expect([inEnglish, inChinese].map(({ evidence }) => evidence.withoutUnit)).toMatchInlineSnapshot(`
+		[
+		  "There are figures before and after, without their unit. The unit would raise it.",
+		  "有前后数字，没有单位。补上单位，等级就会提高。",
+		]
+	`);
 });
