@@ -60,7 +60,10 @@ export function matchesForReport(digest: Linked, report: Report): MatchGroup[] {
 	const met = new Map(needs.map(({ column, need }) => [column, need]));
 	const counts = table.countsOfReport(row);
 	// Without conditions and needs there is nothing to tell of each factory.
-	if (conditions.length === 0 && met.size === 0) return [{ standing: 'any', count: suitedIn(counts), matches: [] }];
+	if (conditions.length === 0 && met.size === 0) {
+		const count = suitedIn(counts);
+		return count > 0 ? [{ standing: 'any', count, matches: [] }] : [];
+	}
 	return grouped({
 		counts,
 		standing: (column) => table.standing(row, column),

@@ -42,6 +42,9 @@ export const isSuited = (standing: number): boolean => standing <= any;
 /** How many of them are suited: those of the first two standings. */
 export const suitedIn = ([fits = 0, any = 0]: Counts): number => fits + any;
 
+/** Of how many nothing can be said, since a profile is silent. */
+export const unknownIn = (counts: Counts): number => counts[standings.indexOf('unknown')] ?? 0;
+
 /** A report that is offered to others: not withdrawn, and not replaced by a newer one. */
 export const isOffered = ({ data }: Report) => data.status !== 'withdrawn' && data.status !== 'superseded';
 

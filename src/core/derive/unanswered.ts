@@ -5,7 +5,7 @@ import { onceFor } from '../link/onceFor.ts';
 import { referring } from '../link/referring.ts';
 import type { Digest, Factory, Report } from '../model.ts';
 import { type Age, ageOf } from './ageOf.ts';
-import { isSuited, suitability, suitedIn } from './suitability.ts';
+import { isSuited, suitability, suitedIn, unknownIn } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references' | 'asOf'>;
 
@@ -49,15 +49,16 @@ export function unanswered(digest: Linked, factory: Factory): Unanswered {
 	return { count, waiting };
 }
 
-/** How many factories a report suits, and how many of these have answered it. */
-export function answeredShare(digest: Linked, report: Report): { suited: number; answered: number } {
+/** How many factories a report suits, how many of these have answered it, and of how many nobody knows. */
+export function answeredShare(digest: Linked, report: Report): { suited: number; answered: number; unknown: number } {
 	const table = suitability(digest);
 	const row = table.rowOf(report.id);
-	if (row < 0) return { suited: 0, answered: 0 };
+	if (row < 0) return { suited: 0, answered: 0, unknown: 0 };
 	const answering = new Set(answersOf(digest, report.id).map(({ data }) => table.columnOf(data.factory)));
 	let answered = 0;
 	for (const column of answering) if (isSuited(table.standing(row, column))) answered += 1;
-	return { suited: suitedIn(table.countsOfReport(row)), answered };
+	const counts = table.countsOfReport(row);
+	return { suited: suitedIn(counts), answered, unknown: unknownIn(counts) };
 }
 
 /** The places of all offered reports, the longest waiting first, and the date and the age of each place. */

@@ -71,12 +71,13 @@ const en = ({ factory }: Terms) => ({
 	unanswered: {
 		title: 'Waiting for an answer',
 		hint: 'Reports that fit and have no answer from here, the longest waiting first.',
-		none: 'Every report that fits has been answered.',
+		none: 'No report that fits is waiting for an answer.',
 		days: ({ days, atLeast }: Age) => `waiting ${atLeast ? 'at least ' : ''}${count(days, 'day', 'days')}`,
 		undated: 'without date',
 		share: (answered: number, suited: number) =>
 			`Answered by ${answered.toLocaleString('en')} of the ${count(suited, factory.one, factory.many)} that it suits.`,
 		suitsNone: `It suits no other ${factory.one} in the list.`,
+		suitsNoneKnown: `It isn't known to suit any other ${factory.one} in the list.`,
 	},
 	evidence: {
 		level: (n: number) => `Evidence level ${n} of 5`,
@@ -165,11 +166,12 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 	unanswered: {
 		title: '等待答复',
 		hint: '适合这里而还没有答复的经验，等得最久的在前。',
-		none: '适合的经验都已答复。',
+		none: '没有适合而等待答复的经验。',
 		days: ({ days, atLeast }: Age) => `已等${atLeast ? '至少' : ''} ${days} 天`,
 		undated: '没有日期',
 		share: (answered: number, suited: number) => `适合的 ${suited} 个${factory.many}中，已有 ${answered} 个答复。`,
 		suitsNone: `名单上没有其他适合的${factory.one}。`,
+		suitsNoneKnown: `目前不知道名单上是否有其他适合的${factory.one}。`,
 	},
 	evidence: {
 		level: (n: number) => `凭据等级 ${n}（最高 5）`,

@@ -82,6 +82,11 @@ describe('for a report', () => {
 		expect(matchesForReport(digest, report('own'))).toEqual([{ standing: 'any', count: 1, matches: [] }]);
 	});
 
+	test('where there is no other factory, there is nothing to say', () => {
+		const all = linked({ factories: { f: {}, g: {} }, reports: { r: { factory: 'f', alongside: ['g'] } } });
+		expect(matchesForReport(all, all.records.reports.get('r' as never) as Report)).toEqual([]);
+	});
+
 	test('one that is not offered has none', () => expect(matchesForReport(digest, report('gone'))).toEqual([]));
 
 	test('the longest open need is named, whichever topic the report names first', () => {

@@ -60,11 +60,21 @@ describe('what waits for a factory', () => {
 });
 
 test('a report counts each factory that it suits once', () => {
-	expect(answeredShare(digest, report('own'))).toEqual({ suited: 1, answered: 1 });
-	expect(answeredShare(digest, report('answered'))).toEqual({ suited: 1, answered: 1 });
-	expect(answeredShare(digest, report('year'))).toEqual({ suited: 1, answered: 0 });
-	expect(answeredShare(digest, report('unfit'))).toEqual({ suited: 0, answered: 0 });
-	expect(answeredShare(digest, report('withdrawn'))).toEqual({ suited: 0, answered: 0 });
+	expect(answeredShare(digest, report('own'))).toEqual({ suited: 1, answered: 1, unknown: 0 });
+	expect(answeredShare(digest, report('answered'))).toEqual({ suited: 1, answered: 1, unknown: 0 });
+	expect(answeredShare(digest, report('year'))).toEqual({ suited: 1, answered: 0, unknown: 0 });
+	expect(answeredShare(digest, report('unfit'))).toEqual({ suited: 0, answered: 0, unknown: 0 });
+	expect(answeredShare(digest, report('withdrawn'))).toEqual({ suited: 0, answered: 0, unknown: 0 });
+});
+
+test('a report about whose fit the profiles are silent does not count as unsuited', () => {
+	const dry = { need: 'required', attribute: 'dry', is: true };
+	const some = linked({
+		factories: { works: {}, wet: { profile: { dry: false } }, silent: {}, another: { profile: {} } },
+		reports: { r: { factory: 'works', conditions: [dry] } },
+	});
+	const r = some.records.reports.get('r' as never) as Report;
+	expect(answeredShare(some, r)).toEqual({ suited: 0, answered: 0, unknown: 2 });
 });
 
 /** Every pair of a report and a factory that it suits, looked at one by one. */
@@ -88,7 +98,7 @@ test('in any bulletin the counts are those of the pairs', () => {
 			for (const report of digest.records.reports.values()) {
 				const own = pairs.filter((pair) => pair.report === report);
 				const answered = own.filter((pair) => pair.answered);
-				expect(answeredShare(digest, report)).toEqual({ suited: own.length, answered: answered.length });
+				expect(answeredShare(digest, report)).toMatchObject({ suited: own.length, answered: answered.length });
 			}
 			for (const factory of digest.records.factories.values()) {
 				const open = pairs.filter((pair) => pair.factory === factory && !pair.answered);

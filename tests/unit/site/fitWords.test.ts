@@ -63,3 +63,21 @@ test('where the unit alone is missing, the figures are not denied', () => {
 		]
 	`);
 });
+
+test('what is not known is not denied, and where nothing fits nothing is said to be answered', () => {
+	const told = [inEnglish, inChinese].map(({ unanswered }) => unanswered);
+	expect(told.map(({ suitsNone, suitsNoneKnown, none }) => [suitsNone, suitsNoneKnown, none])).toMatchInlineSnapshot(`
+			[
+			  [
+			    "It suits no other hospital in the list.",
+			    "It isn't known to suit any other hospital in the list.",
+			    "No report that fits is waiting for an answer.",
+			  ],
+			  [
+			    "名单上没有其他适合的医院。",
+			    "目前不知道名单上是否有其他适合的医院。",
+			    "没有适合而等待答复的经验。",
+			  ],
+			]
+		`);
+});
