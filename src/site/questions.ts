@@ -9,6 +9,7 @@ import { issueContents } from '../core/derive/issueContents.ts';
 import { keptSteps } from '../core/derive/keptSteps.ts';
 import { ancestor, lineage } from '../core/derive/lineage.ts';
 import { matchesForFactory, matchesForReport } from '../core/derive/matches.ts';
+import { membersOf } from '../core/derive/membersOf.ts';
 import { needCandidates } from '../core/derive/needCandidates.ts';
 import { network } from '../core/derive/network.ts';
 import { numbers } from '../core/derive/numbers.ts';
@@ -45,6 +46,7 @@ export const questions = {
 	matchesForFactory,
 	gaps,
 	matchesForReport,
+	membersOf,
 	mentionsOf,
 	needCandidates,
 	network: onceFor(network),

@@ -23,6 +23,7 @@ export const waysToAsk: Record<keyof Questions, (digest: Digest) => unknown[][]>
 	matchesForFactory: each('factories'),
 	gaps: once,
 	matchesForReport: each('reports'),
+	membersOf: each('areas'),
 	mentionsOf: (digest) => Array.from(allRecords(digest.records), (record) => [keyOf(record), 'en']),
 	needCandidates: each('needs'),
 	network: once,

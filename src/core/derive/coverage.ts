@@ -1,7 +1,7 @@
-import { compare } from '../link/compare.ts';
 import { isTakenOver } from '../link/isTakenOver.ts';
 import { referring } from '../link/referring.ts';
 import type { Adoption, Area, Digest, Factory, Report } from '../model.ts';
+import { membersOf } from './membersOf.ts';
 import { isOffered } from './suitability.ts';
 
 type Linked = Pick<Digest, 'records' | 'references'>;
@@ -11,7 +11,7 @@ export interface ReportCoverage {
 	report: Report;
 	/** Factories of the area that have taken it over, with the adoption that says so. */
 	reached: { factory: Factory; adoption: Adoption }[];
-	/** Factories of the area that haven't, and didn't have it without the key point. */
+	/** Factories of the area that haven't, and didn't have it without the key point; none where it is no longer offered. */
 	open: Factory[];
 }
 
@@ -25,13 +25,15 @@ export interface Coverage {
 	reports: ReportCoverage[];
 }
 
-/** The point and the surface of an area; undefined where it has no key point. Bodies are no part of the surface. */
+/**
+ * The point and the surface of an area; undefined where it has no key point. Bodies are no part of the surface. What
+ * was taken over stays so when the report is withdrawn or replaced afterwards.
+ */
 export function coverage(digest: Linked, area: Area): Coverage | undefined {
 	const keyPoint = area.data.keyPoint && digest.records.factories.get(area.data.keyPoint);
 	if (!keyPoint) return undefined;
-	const surface = factoriesIn(digest, area).filter((factory) => factory.id !== keyPoint.id);
+	const surface = membersOf(digest, area).filter(({ id, data }) => data.kind === 'factory' && id !== keyPoint.id);
 	const reports = referring(digest, `factories/${keyPoint.id}`, 'reports', 'factory', 'alongside')
-		.filter(isOffered)
 		.map((report) => {
 			const answers = referring(digest, `reports/${report.id}`, 'adoptions', 'report');
 			const byFactory = new Map(answers.filter(isTakenOver).map((adoption) => [adoption.data.factory, adoption]));
@@ -42,20 +44,10 @@ export function coverage(digest: Linked, area: Area): Coverage | undefined {
 			// Who had the experience at the same time, or had it in use already, has nothing to take over.
 			const before = answers.filter(({ data }) => data.response === 'already-in-use').map(({ data }) => data.factory);
 			const having = new Set([report.data.factory, ...(report.data.alongside ?? []), ...before]);
-			const open = surface.filter(({ id }) => !byFactory.has(id) && !having.has(id));
+			const open = isOffered(report) ? surface.filter(({ id }) => !byFactory.has(id) && !having.has(id)) : [];
 			return { report, reached, open };
-		});
+		})
+		.filter(({ report, reached }) => isOffered(report) || reached.length > 0);
 	const reached = surface.filter((factory) => reports.some((r) => r.reached.some((x) => x.factory === factory)));
 	return { keyPoint, surface, reached, reports };
-}
-
-/** The factories of an area and of all areas within it, by id. A circle of areas ends where it closes. */
-export function factoriesIn(digest: Linked, area: Area): Factory[] {
-	const areas = new Set<Area>([area]);
-	for (const current of areas)
-		for (const part of referring(digest, `areas/${current.id}`, 'areas', 'within')) areas.add(part);
-	return [...areas]
-		.flatMap((a) => referring(digest, `areas/${a.id}`, 'factories', 'area'))
-		.filter(({ data }) => data.kind === 'factory')
-		.sort((a, b) => compare(a.id, b.id));
 }

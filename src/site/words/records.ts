@@ -44,7 +44,7 @@ const en = ({ factory, workshop }: Terms) => ({
 		share: (reached: number, all: number) =>
 			`${reached.toLocaleString('en')} of ${all.toLocaleString('en')} others in the area have taken over something from the key point.`,
 		noSurface: `There is no other ${factory.one} in this area.`,
-		noReports: 'The key point has not written a report yet, so it leads nothing.',
+		noReports: 'The key point has no report that others could take over, so it leads nothing.',
 		leadsNothing: 'The key point leads nothing yet: nobody in the area has taken over what it showed.',
 		reached: 'Taken over by',
 		open: 'Not by',
@@ -136,7 +136,7 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		coverage: '点带动面的程度',
 		share: (reached: number, all: number) => `片区内其他 ${all} 个单位中，已有 ${reached} 个学了重点的经验。`,
 		noSurface: `这个片区没有其他${factory.one}。`,
-		noReports: '重点还没有写出经验，因此没有带动谁。',
+		noReports: '重点没有可供学习的经验，因此没有带动谁。',
 		leadsNothing: '重点还没有带动谁：片区内没有单位学它的经验。',
 		reached: '已学去',
 		open: '尚未',

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverage, factoriesIn } from '../../../src/core/derive/coverage.ts';
+import { coverage } from '../../../src/core/derive/coverage.ts';
 import { isTakenOver } from '../../../src/core/link/isTakenOver.ts';
 import type { Area } from '../../../src/core/model.ts';
-import { isOffered } from '../../../src/core/derive/suitability.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
 
@@ -42,7 +41,6 @@ const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) =>
 
 describe('point and surface', () => {
 	test('the surface is the factories of the area and of the areas within it, without the point and bodies', () => {
-		expect(ids(factoriesIn(digest, area('city')))).toEqual(['beside', 'early', 'far', 'near', 'point']);
 		expect(ids(coverage(digest, area('city'))?.surface)).toEqual(['beside', 'early', 'far', 'near']);
 	});
 
@@ -54,6 +52,29 @@ describe('point and surface', () => {
 		).toEqual([
 			['shown', ['shown/near'], ['beside', 'far']],
 			['together', [], ['early', 'far', 'near']],
+		]);
+	});
+
+	test('what others took over counts after it was withdrawn or replaced, and nobody is waited for then', () => {
+		const past = linked({
+			areas: { city: { keyPoint: 'point' } },
+			factories: { point: { area: 'city' }, near: { area: 'city' }, far: { area: 'city' } },
+			reports: {
+				replaced: { factory: 'point', status: 'superseded' },
+				withdrawn: { factory: 'point', status: 'withdrawn' },
+				'withdrawn-early': { factory: 'point', status: 'withdrawn' },
+			},
+			adoptions: {
+				'replaced/near': { report: 'replaced', factory: 'near', response: 'adopted' },
+				'withdrawn/far': { report: 'withdrawn', factory: 'far', response: 'trial' },
+				'withdrawn-early/far': { report: 'withdrawn-early', factory: 'far', response: 'declined' },
+			},
+		});
+		const led = coverage(past, past.records.areas.get('city' as never) as Area);
+		expect(ids(led?.reached)).toEqual(['far', 'near']);
+		expect(led?.reports.map(({ report, reached, open }) => [report.id, reached.length, ids(open)])).toEqual([
+			['replaced', 1, []],
+			['withdrawn', 1, []],
 		]);
 	});
 
@@ -75,10 +96,7 @@ test('in any bulletin, circles of areas among them, the counts are those of the 
 					[...digest.records.adoptions.values()].some((adoption) => {
 						const { data } = adoption;
 						const report = digest.records.reports.get(data.report);
-						const shown =
-							report &&
-							isOffered(report) &&
-							[report.data.factory, ...(report.data.alongside ?? [])].includes(keyPoint.id);
+						const shown = report && [report.data.factory, ...(report.data.alongside ?? [])].includes(keyPoint.id);
 						return data.factory === factory.id && shown && isTakenOver(adoption);
 					}),
 				);
