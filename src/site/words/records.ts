@@ -74,7 +74,7 @@ const en = ({ factory, workshop }: Terms) => ({
 		participants: 'Who took part',
 		recurrence: 'How often',
 		reports: 'Experience passed on',
-		answers: 'Taken over from here',
+		answers: 'Answers that came of it',
 	},
 	decision: {
 		issuedBy: 'Issued by',
@@ -166,7 +166,7 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		participants: '参加者',
 		recurrence: '多久一次',
 		reports: '交流的经验',
-		answers: '由此学去的',
+		answers: '由此作出的答复',
 	},
 	decision: {
 		issuedBy: '作出决定的单位',
