@@ -2,7 +2,7 @@ import { onceFor } from '../link/onceFor.ts';
 import type { Digest, Need, Report } from '../model.ts';
 import { verdictOf } from './fit.ts';
 import { groupByEach } from './groupByEach.ts';
-import { blocked, suitability } from './suitability.ts';
+import { blocked, none, suitability } from './suitability.ts';
 import { wordsOf } from './wordsOf.ts';
 
 type Linked = Pick<Digest, 'records' | 'references'>;
@@ -21,6 +21,8 @@ export interface Candidates {
 	count: number;
 	/** The likeliest of them, the likeliest first. */
 	candidates: Candidate[];
+	/** How many others speak of it as well and are ruled out for who has the need. */
+	ruledOut: number;
 }
 
 /** Beyond these the likeness is slight. */
@@ -52,9 +54,15 @@ export function needCandidates(digest: Linked, need: Need): Candidates | undefin
 	for (const topic of topics) weigh(byTopic.get(topic), topicWeight);
 	for (const word of words) weigh(byWord.get(word), 1);
 
-	const isOpen = openTo(digest, need);
+	const standingOf = standingTo(digest, need);
+	let ruledOut = 0;
 	const found = weighed
-		.filter((row) => weightOf(row) > 1 && isOpen(row))
+		.filter((row) => {
+			if (weightOf(row) === 1) return false;
+			const standing = standingOf(row);
+			if (standing === blocked) ruledOut += 1;
+			return standing < blocked;
+		})
 		.sort((a, b) => weightOf(b) - weightOf(a) || a - b);
 	for (const row of weighed) weights[row] = 0;
 	const candidates = found.slice(0, most).map((row) => ({
@@ -62,19 +70,20 @@ export function needCandidates(digest: Linked, need: Need): Candidates | undefin
 		topics: topics.filter((topic) => byTopic.get(topic)?.includes(row)),
 		words: words.filter((word) => byWord.get(word)?.includes(row)),
 	}));
-	return { count: found.length, candidates };
+	return { count: found.length, candidates, ruledOut };
 }
 
-/** Which reports, by their place, are not the own of who has the need and not ruled out for them. */
-function openTo(digest: Linked, { data }: Need): (row: number) => boolean {
+/** How the reports, by their place, stand to who has the need; of a body and a group, only what keeps them from it. */
+function standingTo(digest: Linked, { data }: Need): (row: number) => number {
 	const { reports, columnOf, standing } = suitability(digest);
 	const column = columnOf(data.factory);
-	if (column >= 0) return (row) => standing(row, column) < blocked;
+	if (column >= 0) return (row) => standing(row, column);
 	const body = data.factory && digest.records.factories.get(data.factory);
-	if (!body) return () => true;
+	if (!body) return () => 0;
 	return (row) => {
 		const { factory, alongside = [], conditions = [] } = (reports[row] as Report).data;
-		return ![factory, ...alongside].includes(body.id) && verdictOf(conditions, body.data.profile) !== 'blocked';
+		if ([factory, ...alongside].includes(body.id)) return none;
+		return verdictOf(conditions, body.data.profile) === 'blocked' ? blocked : 0;
 	};
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Candidates, needCandidates } from '../../../src/core/derive/needCandidates.ts';
 import { blocked, suitability } from '../../../src/core/derive/suitability.ts';
-import type { Digest, Need } from '../../../src/core/model.ts';
+import type { Digest, Need, Report } from '../../../src/core/model.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
 
@@ -43,6 +43,17 @@ test('first by topics, then by words, then as all experience is offered; own and
 		['topic-old', 'noise', ''],
 		['two-words', '', 'casting,fettling'],
 	]);
+});
+
+test('what speaks of it and is ruled out is counted; own reports, and what shares one word, are not', () => {
+	expect([candidatesOf(digest, 'ours').ruledOut, candidatesOf(digest, 'many').ruledOut]).toEqual([1, 0]);
+	const reports = {
+		word: { topic: ['other'], title: 'Fettling', conditions: [small] },
+		words: { topic: ['other'], title: 'Fettling of castings', conditions: [small] },
+	};
+	const needs = { n: { factory: 'mill', topic: ['noise'], title: 'Fettling of castings' } };
+	const one = linked({ factories: { mill: { profile: { size: 'small' } } }, reports, needs });
+	expect(candidatesOf(one, 'n')).toEqual({ count: 0, candidates: [], ruledOut: 1 });
 });
 
 test('a group has no profile that could rule anything out', () => {
@@ -97,8 +108,8 @@ test('what a body has told itself, or what is ruled out for it, is no candidate 
 		reports: topical(reports),
 		needs: topical({ n: { factory: 'office' } }),
 	});
-	const { candidates } = candidatesOf(one, 'n');
-	expect(candidates.map(({ report }) => report.id)).toEqual(['other']);
+	const { candidates, ruledOut } = candidatesOf(one, 'n');
+	expect([candidates.map(({ report }) => report.id), ruledOut]).toEqual([['other'], 1]);
 });
 
 test('in any bulletin all offered reports of a topic of an open need are there, unless it is their own or ruled out', () => {
@@ -113,13 +124,14 @@ test('in any bulletin all offered reports of a topic of an open need are there, 
 				const column = [...table.factories].findIndex(({ id }) => id === need.data.factory);
 				const body = need.data.factory !== undefined && column < 0;
 				if (body) continue;
-				const expected = table.reports.filter(
-					(report, row) =>
-						report.data.topic.some((topic) => need.data.topic.includes(topic)) &&
-						(column < 0 || table.standing(row, column) < blocked),
+				const standing = (report: Report) => (column < 0 ? 0 : table.standing(table.rowOf(report.id), column));
+				const topical = table.reports.filter((report) =>
+					report.data.topic.some((topic) => need.data.topic.includes(topic)),
 				);
-				const { count, candidates } = candidatesOf(digest, need.id);
+				const expected = topical.filter((report) => standing(report) < blocked);
+				const { count, candidates, ruledOut } = candidatesOf(digest, need.id);
 				expect(count).toBe(expected.length);
+				expect(ruledOut).toBe(topical.filter((report) => standing(report) === blocked).length);
 				expect(new Set(candidates.map(({ report }) => report))).toEqual(new Set(expected));
 			}
 		}),

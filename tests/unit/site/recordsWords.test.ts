@@ -15,3 +15,18 @@ test('a key point whose reports were all withdrawn or replaced is not said to ha
 		'重点没有可供学习的经验，因此没有带动谁。',
 	]);
 });
+
+test('a need says of reports that speak of it and are ruled out how many they are, and of none what is left out', () => {
+	expect(both.flatMap(({ need }) => [1, 1200].map(need.ruledOut))).toEqual([
+		'1 report of others speaks of it and is ruled out here by its conditions.',
+		'1,200 reports of others speak of it and are ruled out here by their conditions.',
+		'别处有 1 篇经验讲到它，但按适用条件不适合这里。',
+		'别处有 1200 篇经验讲到它，但按适用条件不适合这里。',
+	]);
+	expect(both.flatMap(({ need }) => [need.noCandidates, need.gapsHint])).toEqual([
+		'No report of others speaks of it yet; withdrawn and replaced ones are left out.',
+		'Topics on which a need is open and there is no report; withdrawn and replaced ones are left out.',
+		'别处还没有讲到它的经验；撤回的、被取代的不计。',
+		'有待解决的需求而没有经验的主题；撤回的、被取代的经验不计。',
+	]);
+});
