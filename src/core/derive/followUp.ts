@@ -2,6 +2,7 @@ import { compare } from '../link/compare.ts';
 import type { Adoption } from '../model.ts';
 import { responsesInUse } from '../schema/responses.ts';
 import { addMonths, lastDay } from './days.ts';
+import { isVerified } from './isVerified.ts';
 import { lastCheck } from './lastCheck.ts';
 
 /** Where the later looks at an adoption stand. */
@@ -20,7 +21,8 @@ export interface FollowUp {
  */
 export function followUp(adoption: Adoption, months: readonly number[], asOf: string): FollowUp {
 	const { data } = adoption;
-	const looks = [...(data.checks ?? []).map((check) => check.date), data.verification?.date]
+	const verified = isVerified(adoption);
+	const looks = [...(data.checks ?? []).map((check) => check.date), verified ? data.verification?.date : undefined]
 		.filter((date) => date !== undefined)
 		.sort(byLastDay);
 	const lastLook = looks.at(-1);
@@ -41,7 +43,6 @@ export function followUp(adoption: Adoption, months: readonly number[], asOf: st
 		.map((month) => addMonths(began, month))
 		.find((day) => !lookedAt || lookedAt < day);
 	const overdue = due !== undefined && due < asOf;
-	const verified = data.verification !== undefined && data.verification.level !== 'none';
 	return { next: due === undefined ? undefined : { due, overdue }, lastLook, stale: verified && overdue };
 }
 

@@ -1,7 +1,9 @@
 import { compare } from '../link/compare.ts';
+import { isTakenOver } from '../link/isTakenOver.ts';
 import type { Adoption, Digest } from '../model.ts';
-import { responsesInUse, responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
+import { responsesInUse, responsesWithReason } from '../schema/responses.ts';
 import { daysBetween, isToTheDay, lastDay } from './days.ts';
+import { isVerified } from './isVerified.ts';
 import { lastCheck } from './lastCheck.ts';
 import { isSuited, suitability, suitedIn } from './suitability.ts';
 
@@ -22,8 +24,8 @@ export interface Numbers {
 	};
 	/** Answers that say no or not now, by their reason, most frequent first. */
 	refusals: { code: string; adoptions: Adoption[] }[];
-	/** Adoptions in use, by what the last look found; `notChecked` where nobody has looked. */
-	inUse: { yes: Adoption[]; partly: Adoption[]; no: Adoption[]; notChecked: Adoption[] };
+	/** Adoptions in use, by what the last check found; without one, by whether they were verified. */
+	inUse: { yes: Adoption[]; partly: Adoption[]; no: Adoption[]; verified: Adoption[]; notChecked: Adoption[] };
 }
 
 type Linked = Pick<Digest, 'records' | 'references'>;
@@ -31,7 +33,7 @@ type Linked = Pick<Digest, 'records' | 'references'>;
 export function numbers(digest: Linked): Numbers {
 	const { records } = digest;
 	const adoptions = [...records.adoptions.values()];
-	const takenOver = adoptions.filter(({ data }) => responsesTakenOver.includes(data.response));
+	const takenOver = adoptions.filter(isTakenOver);
 	const curve = curveOf(takenOver);
 	return {
 		curve,
@@ -70,7 +72,7 @@ function firstAdoptions({ records }: Linked, curve: Numbers['curve']): Numbers['
 	const first = new Map<string, Adoption>();
 	for (const { adoption } of curve) {
 		const { report, response } = adoption.data;
-		// What was in use already was not taken from the report.
+		// What was in use already was taken over before the day of the answer, if from this report at all.
 		if (response !== 'already-in-use' && !first.has(report)) first.set(report, adoption);
 	}
 	const days = [...records.reports.values()]
@@ -101,10 +103,10 @@ function refusalsOf(adoptions: Adoption[]): Numbers['refusals'] {
 }
 
 function inUseOf(adoptions: Adoption[]): Numbers['inUse'] {
-	const found: Numbers['inUse'] = { yes: [], partly: [], no: [], notChecked: [] };
+	const found: Numbers['inUse'] = { yes: [], partly: [], no: [], verified: [], notChecked: [] };
 	for (const adoption of adoptions) {
 		if (!responsesInUse.includes(adoption.data.response)) continue;
-		found[lastCheck(adoption)?.inUse ?? 'notChecked'].push(adoption);
+		found[lastCheck(adoption)?.inUse ?? (isVerified(adoption) ? 'verified' : 'notChecked')].push(adoption);
 	}
 	return found;
 }

@@ -1,10 +1,11 @@
 import { bearsOut, evidence } from '../derive/evidence.ts';
 import { answersOf } from '../link/answersOf.ts';
+import { isTakenOver } from '../link/isTakenOver.ts';
 import { keyOf } from '../link/key.ts';
 import type { Body, Digest, RecordOf, Report } from '../model.ts';
 import { createRoutes, type Routes } from '../routes.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { responsesTakenOver, responsesWithReason } from '../schema/responses.ts';
+import { responsesWithReason } from '../schema/responses.ts';
 import { siteAddress } from '../siteAddress.ts';
 
 /** A record as data: everything that was written, and what is computed from it and from others. */
@@ -65,12 +66,11 @@ const textOf = ({ sections }: Body) =>
 
 function computed(digest: Digest, report: Report): Computed {
 	const answers = answersOf(digest, report.id);
-	const count = (which: readonly string[]) => answers.filter(({ data }) => which.includes(data.response)).length;
 	return {
 		evidenceLevel: evidence(digest, report),
 		answers: answers.length,
-		takenOver: count(responsesTakenOver),
-		refused: count(responsesWithReason),
+		takenOver: answers.filter(isTakenOver).length,
+		refused: answers.filter(({ data }) => responsesWithReason.includes(data.response)).length,
 		verified: answers.filter(bearsOut).length,
 	};
 }

@@ -29,7 +29,7 @@ const en = ({ factory }: Terms) => ({
 		curve: {
 			title: 'Taken over, year by year',
 			definition:
-				'Answers that say adopted, adapted, already in use or on trial, added up by their dates. A date of a month or a year counts by its last day.',
+				'Answers that say adopted, adapted or on trial, and those that say already in use and name from whom or where it was learned, added up by their dates. A date of a month or a year counts by its last day.',
 			undated: (n: number) =>
 				`${count(n, 'answer has', 'answers have')} no date and ${n === 1 ? 'is' : 'are'} not on the curve.`,
 		},
@@ -54,13 +54,14 @@ const en = ({ factory }: Terms) => ({
 		},
 		inUse: {
 			title: 'Still in use',
-			definition: 'Answers that say adopted, adapted or already in use, by what the last look found.',
-			notChecked: 'nobody has looked again',
+			definition:
+				"Answers that say adopted, adapted or already in use, by what the last check found; without a check, by whether the result was verified by more than the adopter's own word.",
+			notChecked: 'nobody has looked since the answer',
 		},
 		overdue: {
 			title: 'Looks that are overdue',
 			definition: (months: string) =>
-				`A look falls due ${months} months after an experience came into use. Overdue are those whose day has passed without one.`,
+				`A look falls due ${months} months after an experience came into use. Overdue are those whose day has passed without one. A check is a look; so are a verification by more than the adopter's own word and the answer that it is already in use.`,
 			none: 'No look is overdue.',
 		},
 		nothing: 'There is nothing to count yet.',
@@ -98,7 +99,8 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		records: (n: number) => `${n} 条记录`,
 		curve: {
 			title: '历年累计采用',
-			definition: '答复为已采用、改进后采用、早已采用或试行的，按日期累计。只有年或月的，按最后一天计。',
+			definition:
+				'答复为已采用、改进后采用或试行的，以及早已采用并写明学自何处的，按日期累计。只有年或月的，按最后一天计。',
 			undated: (n: number) => `有 ${n} 份答复没有日期，未计入曲线。`,
 		},
 		answers: {
@@ -121,12 +123,14 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		},
 		inUse: {
 			title: '是否仍在采用',
-			definition: '答复为已采用、改进后采用或早已采用的，按最近一次复查的结果统计。',
-			notChecked: '没有人复查过',
+			definition:
+				'答复为已采用、改进后采用或早已采用的，按最近一次复查的结果统计；没有复查的，看成效是否经过核实，只凭采用单位自述的不算。',
+			notChecked: '答复以后没有人复查过',
 		},
 		overdue: {
 			title: '逾期未复查',
-			definition: (months: string) => `经验采用满 ${months} 个月时应复查。到期而没有复查的列在这里。`,
+			definition: (months: string) =>
+				`经验采用满 ${months} 个月时应复查。到期而没有复查的列在这里。不只凭采用单位自述的核实，以及“早已采用”的答复，也算复查。`,
 			none: '没有逾期的复查。',
 		},
 		nothing: '还没有可统计的内容。',

@@ -62,6 +62,20 @@ test.each<[string, object, string | undefined, boolean | undefined, boolean]>([
 	],
 	['verified on no day', { date: '2025-01-01', verification: verified() }, '2025-04-01', true, true],
 	['not verified', { date: '2025-01-01', verification: { level: 'none' } }, '2025-04-01', true, false],
+	[
+		'the own word of the adopter is no verification and no look',
+		{ date: '2025-01-01', verification: { level: 'self', date: '2026-01-01' } },
+		'2025-04-01',
+		true,
+		false,
+	],
+	[
+		'a day on which nothing was verified is no look',
+		{ date: '2025-01-01', verification: { level: 'none', date: '2026-01-01' } },
+		'2025-04-01',
+		true,
+		false,
+	],
 ])('%s', (_, fields, due, overdue, stale) => {
 	const found = of(fields);
 	expect(found.next).toEqual(due === undefined ? undefined : { due, overdue });
@@ -73,6 +87,7 @@ test.each([
 	[[check('2025-05-01')], verified('2025-06'), '2025-06'],
 	// The look of that year may have been its last day.
 	[[check('2025-05-01'), check('2025')], undefined, '2025'],
+	[[check('2025-05-01')], { level: 'self', date: '2025-06' }, '2025-05-01'],
 	[[], undefined, undefined],
 ])('the last look of %o and %o was on %s', (checks, verification, expected) => {
 	expect(of({ date: '2025-01-01', checks, verification }).lastLook).toBe(expected);

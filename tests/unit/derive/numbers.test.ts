@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastDay } from '../../../src/core/derive/days.ts';
 import { verdictOf } from '../../../src/core/derive/fit.ts';
+import { followUp } from '../../../src/core/derive/followUp.ts';
 import { numbers } from '../../../src/core/derive/numbers.ts';
-import { responsesInUse, responsesTakenOver, responsesWithReason } from '../../../src/core/schema/responses.ts';
+import { responsesInUse, responsesWithReason } from '../../../src/core/schema/responses.ts';
+import { isTakenOver } from '../../../src/core/link/isTakenOver.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
 import { linked } from '../../support/linked.ts';
 
@@ -42,18 +44,34 @@ describe('the figures', () => {
 			'u/a': { report: 'u', factory: 'a', response: 'declined', reason: { code: 'people' } },
 			'u/c': { report: 'u', factory: 'c', response: 'abandoned', reason: { code: 'cost' } },
 			'u/many': { report: 'u', group: { name: 'Many' }, response: 'adopted' },
+			'u/always': { report: 'u', group: { name: 'Always' }, response: 'already-in-use', date: '2025-04' },
+			'u/via': { report: 'u', group: { name: 'Learners' }, response: 'already-in-use', via: 'u/many' },
+			'u/audited': {
+				report: 'u',
+				group: { name: 'Audited' },
+				response: 'adopted',
+				date: '2025-05',
+				verification: { level: 'audit', date: '2025-06' },
+			},
+			'u/own-word': {
+				report: 'u',
+				group: { name: 'Own' },
+				response: 'adopted',
+				verification: { level: 'self', date: '2025-06' },
+			},
 		},
 	});
 	const found = numbers(digest);
 
-	test('the curve, by the last day that a date can mean', () => {
+	test('the curve, by the last day that a date can mean; what was in use already only where it was learned', () => {
 		expect(found.curve.map(({ date, count, adoption }) => [date, count, adoption.id])).toEqual([
 			['2025-01-11', 1, 'r/c'],
 			['2025-01-21', 2, 's/b'],
 			['2025-02-10', 3, 'r/b'],
 			['2025-03', 4, 't/c'],
+			['2025-05', 5, 'u/audited'],
 		]);
-		expect(ids(found.undated)).toEqual(['u/many']);
+		expect(ids(found.undated)).toEqual(['u/many', 'u/own-word', 'u/via']);
 	});
 
 	test('days to the first adoption, where both days are known', () => {
@@ -91,8 +109,13 @@ describe('the figures', () => {
 			['yes'],
 			['partly', 't/c'],
 			['no', 'r/c'],
-			['notChecked', 'r/b', 'u/many'],
+			['verified', 'u/audited'],
+			['notChecked', 'r/b', 'u/always', 'u/many', 'u/own-word', 'u/via'],
 		]);
+		const looks = Object.values(found.inUse).map((list) =>
+			list.map((one) => followUp(one, [1], '2026-06-30').lastLook),
+		);
+		expect(looks).toEqual([[], ['2025-09'], ['2025'], ['2025-06'], Array(5).fill(undefined)]);
 	});
 
 	test('answers to pairs that fit', () => {
@@ -106,7 +129,7 @@ describe('the figures', () => {
 			answers: { suited: 0, answered: 0, records: [] },
 			firstAdoption: { days: [] },
 			refusals: [],
-			inUse: { yes: [], partly: [], no: [], notChecked: [] },
+			inUse: { yes: [], partly: [], no: [], verified: [], notChecked: [] },
 		});
 	});
 });
@@ -135,15 +158,14 @@ test('in any bulletin each figure is that of its records', () => {
 
 			const with_ = (list: readonly string[]) => adoptions.filter(({ data }) => list.includes(data.response));
 			const takenOver = [...found.curve.map(({ adoption }) => adoption), ...found.undated];
-			expect(new Set(takenOver)).toEqual(new Set(with_(responsesTakenOver)));
+			expect(new Set(takenOver)).toEqual(new Set(adoptions.filter(isTakenOver)));
 			expect(found.curve.map(({ count }) => count)).toEqual(found.curve.map((_, index) => index + 1));
 			const days = found.curve.map(({ date }) => lastDay(date));
 			expect(days).toEqual([...days].sort());
 			expect(new Set(found.refusals.flatMap(({ adoptions }) => adoptions))).toEqual(
 				new Set(with_(responsesWithReason)),
 			);
-			const { yes, partly, no, notChecked } = found.inUse;
-			const inUse = [...yes, ...partly, ...no, ...notChecked];
+			const inUse = Object.values(found.inUse).flat();
 			expect(new Set(inUse)).toEqual(new Set(with_(responsesInUse)));
 			expect(inUse).toHaveLength(with_(responsesInUse).length);
 
