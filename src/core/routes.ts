@@ -9,6 +9,9 @@ export type PageKind = Exclude<Kind, 'adoptions'>;
 /** The kinds for which there is a form on the site. */
 export type SubmitKind = 'reports' | 'adoptions' | 'needs';
 
+/** Atom is XML, and JSON Feed is JSON. */
+export type FeedFormat = 'xml' | 'json';
+
 /** Every address of the site. Pages and scripts ask here; nothing else joins a path. */
 export interface Routes {
 	home(lang: Lang): string;
@@ -29,6 +32,10 @@ export interface Routes {
 	rules(lang: Lang, rule?: RuleId): string;
 	/** All reports that share one value of a facet. */
 	facet(facet: string, value: string, lang: Lang): string;
+	/** What is new, for programs that look again and again: in the whole bulletin, from a factory or on a topic. */
+	feed(format: FeedFormat, lang: Lang, of?: RecordKey): string;
+	/** Days for programs that keep a calendar: all of the bulletin, or those of one exchange. */
+	calendar(lang: Lang, of?: RecordKey): string;
 	/** A page by its address in the default language without base: `/search/`. */
 	page(path: string, lang: Lang): string;
 	/** A file beside the records, by its path below the content folder. */
@@ -62,6 +69,8 @@ export function createRoutes(base: string, languages: readonly Lang[]): Routes {
 		submit: (kind, lang, query) => page(submitPath(kind), lang) + queryOf(query),
 		rules: (lang, rule) => `${page('/rules/', lang)}${rule ? `#${ruleAnchor(rule)}` : ''}`,
 		facet: (facet, value, lang) => page(`/search/${facet}/${value}/`, lang),
+		feed: (format, lang, of) => page(`${of ? `/${of}` : ''}/feed.${format}`, lang),
+		calendar: (lang, of) => page(`${of ? `/${of}` : ''}/calendar.ics`, lang),
 		asset: (path) => `${root}/files/${path.split('/').map(encodeURIComponent).join('/')}`,
 		picture: (file) => `${root}/pictures/${file}`,
 		file: (path) => `${root}/${path}`,

@@ -41,6 +41,13 @@ describe.each([
 		expect(routes.facet('workshop', 'wah-shing/first', 'en')).toBe(`${root}/search/workshop/wah-shing/first/`);
 	});
 
+	test('feeds and calendars', () => {
+		expect(routes.feed('xml', 'en')).toBe(`${root}/feed.xml`);
+		expect(routes.feed('json', 'zh', 'factories/wah-shing')).toBe(`${root}/zh/factories/wah-shing/feed.json`);
+		expect(routes.calendar('zh')).toBe(`${root}/zh/calendar.ics`);
+		expect(routes.calendar('en', 'exchanges/a/b')).toBe(`${root}/exchanges/a/b/calendar.ics`);
+	});
+
 	test('files', () => {
 		expect(routes.asset('reports/plan of 100%.pdf')).toBe(`${root}/files/reports/plan%20of%20100%25.pdf`);
 		expect(routes.picture('press.0123.400.webp')).toBe(`${root}/pictures/press.0123.400.webp`);

@@ -1,4 +1,5 @@
 import type { Words } from '../message.ts';
+import { cadenceRule } from './cadenceRule.ts';
 
 const days = {
 	MO: { en: 'Monday', zh: '一' },
@@ -20,7 +21,7 @@ const units = {
 /** How often, in words, for a cadence that the schema has let through: `weekly` or `FREQ=WEEKLY;BYDAY=TH`. */
 export function describeCadence(cadence: string): Words {
 	const rule = new Map(
-		(cadence.includes('=') ? cadence : `FREQ=${cadence.toUpperCase()}`)
+		cadenceRule(cadence)
 			.split(';')
 			.map((part) => part.split('=') as [string, string]),
 	);
