@@ -1,4 +1,5 @@
-import type { RecordOf } from '../core/model.ts';
+import { calendarDays, exchangeDay } from '../core/derive/calendarDays.ts';
+import type { Exchange, RecordOf } from '../core/model.ts';
 import type { PageKind } from '../core/routes.ts';
 import { currentSite } from './site.ts';
 
@@ -26,6 +27,16 @@ export function recordPaths(kind: PageKind) {
 		}),
 	);
 }
+
+/** Paths of the calendars of all exchanges that have a day. */
+export const exchangeDayPaths = () =>
+	recordPaths('exchanges').filter(({ props: { id, moved } }) => {
+		const exchange = currentSite().digest.records.exchanges.get(id as Exchange['id']);
+		return !moved && exchange !== undefined && exchangeDay(exchange) !== undefined;
+	});
+
+/** Paths of the calendar of all, where there is a day for it: a calendar without any is none. */
+export const calendarPaths = () => (calendarDays(currentSite().digest).length > 0 ? editionPaths() : []);
 
 /** How many pages a list of `count` records takes; an empty list has one. */
 export const pagesFor = (count: number) => Math.max(1, Math.ceil(count / pageSize));

@@ -1,3 +1,4 @@
+import { calendarDays } from '../core/derive/calendarDays.ts';
 import { chain } from '../core/derive/chain.ts';
 import { comparisons } from '../core/derive/comparison.ts';
 import { coverage } from '../core/derive/coverage.ts';
@@ -12,6 +13,7 @@ import { matchesForFactory, matchesForReport } from '../core/derive/matches.ts';
 import { membersOf } from '../core/derive/membersOf.ts';
 import { needCandidates } from '../core/derive/needCandidates.ts';
 import { network } from '../core/derive/network.ts';
+import { news, newsOfFactory, newsOnTopic } from '../core/derive/news.ts';
 import { numbers } from '../core/derive/numbers.ts';
 import { answeredShare, unanswered } from '../core/derive/unanswered.ts';
 import { yesNoAttributes } from '../core/derive/yesNoAttributes.ts';
@@ -35,7 +37,10 @@ export const questions = {
 	answeredShare,
 	answerCount: (digest: Digest, report: Report) => answersOf(digest, report.id).length,
 	answersOf: (digest: Digest, report: Report) => answersOf(digest, report.id),
+	calendarDays: onceFor(calendarDays),
 	chain,
+	/** Whether there is a day that a calendar can hold. */
+	hasCalendar: (digest: Digest) => calendarDays(digest).length > 0,
 	comparisons,
 	coverage,
 	evidence,
@@ -51,6 +56,9 @@ export const questions = {
 	needCandidates,
 	network: onceFor(network),
 	numbers: onceFor(numbers),
+	news: onceFor(news),
+	newsOfFactory,
+	newsOnTopic,
 	/** One page of the list of all reports, the newest first. */
 	newestReports: (digest: Digest, page: number) => pageOf(newestReports(digest), page),
 	/** One page of the reports that have a value of a facet, the newest first. */

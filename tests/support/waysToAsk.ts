@@ -3,7 +3,7 @@ import { allRecords, keyOf } from '../../src/core/link/key.ts';
 import type { Digest, RecordOf } from '../../src/core/model.ts';
 import type { Questions } from '../../src/site/questions.ts';
 
-const each = (kind: 'reports' | 'factories' | 'needs' | 'areas' | 'issues') => (digest: Digest) =>
+const each = (kind: 'reports' | 'factories' | 'topics' | 'needs' | 'areas' | 'issues') => (digest: Digest) =>
 	[...(digest.records[kind].values() as Iterable<RecordOf>)].map((record): unknown[] => [record]);
 const once = () => [[]];
 
@@ -12,12 +12,14 @@ export const waysToAsk: Record<keyof Questions, (digest: Digest) => unknown[][]>
 	answeredShare: each('reports'),
 	answerCount: each('reports'),
 	answersOf: each('reports'),
+	calendarDays: once,
 	chain: each('reports'),
 	comparisons: each('reports'),
 	coverage: each('areas'),
 	evidence: each('reports'),
 	family: each('reports'),
 	frontPage: once,
+	hasCalendar: once,
 	issueContents: each('issues'),
 	keptSteps: each('reports'),
 	matchesForFactory: each('factories'),
@@ -28,6 +30,9 @@ export const waysToAsk: Record<keyof Questions, (digest: Digest) => unknown[][]>
 	needCandidates: each('needs'),
 	network: once,
 	numbers: once,
+	news: once,
+	newsOfFactory: each('factories'),
+	newsOnTopic: each('topics'),
 	newestReports: () => [[1]],
 	reportsWith: (digest) =>
 		[...digest.records.reports.values()].flatMap((report) =>

@@ -1,6 +1,7 @@
 import { factoryKindNames, responseNames } from '../../core/form/choiceNames.ts';
 import { namesIn } from '../../core/form/namesIn.ts';
 import { fitWords } from './fit.ts';
+import { followWords } from './follow.ts';
 import { innerQuotes } from './innerQuotes.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
@@ -119,6 +120,7 @@ export const en = (terms: Terms) => ({
 	colon: ': ',
 	...fitWords.en(terms),
 	...figuresWords.en(terms),
+	...followWords.en,
 	...reportsWords.en(terms),
 	...recordsWords.en(terms),
 	...rulesWords.en,

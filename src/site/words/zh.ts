@@ -1,6 +1,7 @@
 import { factoryKindNames, responseNames } from '../../core/form/choiceNames.ts';
 import { namesIn } from '../../core/form/namesIn.ts';
 import { fitWords } from './fit.ts';
+import { followWords } from './follow.ts';
 import { innerQuotes } from './innerQuotes.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
@@ -114,6 +115,7 @@ export const zh = (terms: Terms): Words => ({
 	colon: '：',
 	...fitWords.zh(terms),
 	...figuresWords.zh(terms),
+	...followWords.zh,
 	...reportsWords.zh(terms),
 	...recordsWords.zh(terms),
 	...rulesWords.zh,

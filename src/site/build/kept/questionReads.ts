@@ -17,7 +17,16 @@ export const questionReads = {
 	/** Look into the links of texts; all others don't. */
 	links: ['mentionsOf'],
 	/** Look into no answer of a factory; all others do. */
-	noAnswers: ['chain', 'matchesForReport', 'membersOf', 'mentionsOf', 'newestReports', 'yesNoAttributes'],
+	noAnswers: [
+		'calendarDays',
+		'chain',
+		'hasCalendar',
+		'matchesForReport',
+		'membersOf',
+		'mentionsOf',
+		'newestReports',
+		'yesNoAttributes',
+	],
 	/** Look into answers to the one report that they are asked of, and to the reports that they mention. */
 	answersOfReport: ['answerCount', 'answeredShare', 'answersOf', 'comparisons', 'evidence', 'family', 'keptSteps'],
 	/** Look into records of the kind that they are asked for, and no other. */
