@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contentType } from '../../src/io/contentType.ts';
 import { headersWithForm } from '../../src/site/editor/headersWithForm.ts';
 import { securityPolicy } from '../../src/site/securityPolicy.ts';
 
@@ -138,6 +139,29 @@ describe('a browser keeps for a year what has another name when it changes, and 
 		for (const path of kept) expect(cacheRules.filter(([rule]) => patternOf(rule).test(path))).toHaveLength(1);
 		expect(caddy).toContain(`header @hashed Cache-Control "${forever}"`);
 		expect(caddy).toContain(`@changing {\n\t\tnot path_regexp ${inCaddy}\n`);
+	});
+});
+
+describe('feeds and calendars are sent as what they are, in UTF-8', () => {
+	test('the preview', () => {
+		expect(['feed.xml', 'zh/feed.json', 'calendar.ics'].map(contentType)).toEqual([
+			'text/xml; charset=utf-8',
+			'application/json; charset=utf-8',
+			'text/calendar; charset=utf-8',
+		]);
+	});
+
+	test('nginx, whose own list has the other two', () => {
+		expect(nginx).toMatch(/^ +text\/calendar +ics;$/m);
+		for (const list of ['charset_types', 'gzip_types']) {
+			expect(new RegExp(`^ +${list} (.*);$`, 'm').exec(nginx)?.[1]?.split(' ')).toEqual(
+				expect.arrayContaining(['text/xml', 'application/json', 'text/calendar']),
+			);
+		}
+	});
+
+	test('Caddy, which knows the other two by itself', () => {
+		expect(caddy).toContain('@calendar path *.ics\n\theader @calendar Content-Type "text/calendar; charset=utf-8"\n');
 	});
 });
 
