@@ -1,3 +1,5 @@
+import { onceFor } from '../core/link/onceFor.ts';
+import type { Settings } from '../core/schema/schemas.ts';
 import { siteAddress } from '../core/siteAddress.ts';
 import type { Edition } from './edition.ts';
 
@@ -6,4 +8,7 @@ import type { Edition } from './edition.ts';
  * published, the host is left out: readers of feeds take it from where they found the feed.
  */
 export const absolute = ({ settings }: Pick<Edition, 'settings'>, address: string): string =>
-	(siteAddress(settings).origin ?? '') + address;
+	originOf(settings) + address;
+
+/** A large bulletin has a hundred thousand entries in its feeds. */
+const originOf = onceFor((settings: Settings) => siteAddress(settings).origin ?? '');

@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
  * Where the bulletin doesn't say where it is published, that is like many others, and takes another form: a UUID of
  * our own making (RFC 9562, section 5.8), which is the same in every build.
  */
-export function permanentId(ed: Pick<Edition, 'settings' | 'lang'>, address: string): string {
+export function permanentId(ed: Pick<Edition, 'settings'>, address: string): string {
 	const { settings } = ed;
 	if (settings.url) return absolute(ed, address);
 	const title = typeof settings.title === 'string' ? settings.title : JSON.stringify(settings.title);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn } from '../support/filesIn.ts';
 import { parseXml } from '../support/parseXml.ts';
+import { readSite } from '../support/readSite.ts';
 import { runScript } from '../support/runScript.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -85,4 +86,26 @@ test('an edit makes those feeds and calendars anew that tell of it, and leaves t
 		.children.filter(({ name }) => name === 'entry')
 		.map(({ children }) => children.find(({ name }) => name === 'title')?.text);
 	expect(titles).toEqual(['The Yard: answer to “Large fans”', 'The Forge: answer to “Large fans”', 'Large fans']);
+
+	// A page leads to what can be followed: to its own feeds in its head, for programs, and all of it in its text.
+	const { pages } = await readSite(out);
+	const ledTo = (page: string, tag: string) =>
+		(pages.get(page)?.elements ?? []).flatMap((element) => {
+			const { href = '' } = element.attributes;
+			return element.tag === tag && /feed\.|\.ics$/.test(href) ? [href] : [];
+		});
+	const both = (path: string) => [`${path}feed.xml`, `${path}feed.json`];
+	const found = [
+		['index.html', both('/'), [...both('/'), '/calendar.ics']],
+		['zh/index.html', both('/zh/'), [...both('/zh/'), '/zh/calendar.ics']],
+		['reports/index.html', both('/'), []],
+		['factories/mill/index.html', both('/factories/mill/'), both('/factories/mill/')],
+		['zh/topics/dust/index.html', both('/zh/topics/dust/'), both('/zh/topics/dust/')],
+		['exchanges/index.html', [], ['/calendar.ics']],
+		['decisions/index.html', [], ['/calendar.ics']],
+		['exchanges/market/index.html', [], ['/exchanges/market/calendar.ics']],
+		['exchanges/vague/index.html', [], []],
+		['reports/fans/index.html', [], []],
+	] as const;
+	expect(found.map(([page]) => [page, ledTo(page, 'link'), ledTo(page, 'a')])).toEqual(found);
 });
