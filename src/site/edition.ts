@@ -7,6 +7,7 @@ import type { Kind } from '../core/schema/kinds.ts';
 import type { Settings } from '../core/schema/schemas.ts';
 import type { Picture } from '../io/pictures/readPictures.ts';
 import { formatDate } from './formatDate.ts';
+import { numbersIn } from './numbersIn.ts';
 import { type Questions, questions } from './questions.ts';
 import { type Shown, shownNow, thingAt } from './shown.ts';
 import { currentSite, type Site } from './site.ts';
@@ -140,7 +141,7 @@ function sharedOf(site: Site, lang: Lang): Shared {
 	const shared: Shared = {
 		words: wordsOf(lang, terms, text),
 		text,
-		number: numbersIn(lang),
+		number: fewNumbersIn(lang),
 		view: <K extends Kind>(record: RecordOf<K>) => {
 			const before = views.get(record);
 			if (before) return before as Localised<K>;
@@ -153,14 +154,14 @@ function sharedOf(site: Site, lang: Lang): Shared {
 	return shared;
 }
 
-/** Writes numbers; pages show the same few, mostly small ones, again and again. */
-function numbersIn(lang: Lang): Edition['number'] {
-	const format = new Intl.NumberFormat(lang);
+/** Pages show the same few numbers, mostly small ones, again and again. */
+function fewNumbersIn(lang: Lang): Edition['number'] {
+	const write = numbersIn(lang);
 	const written = new Map<number, string>();
 	return (value) => {
 		const before = written.get(value);
 		if (before !== undefined) return before;
-		const text = format.format(value);
+		const text = write(value);
 		written.set(value, text);
 		return text;
 	};

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../site/attributes.ts';
 import { describedProfile } from '../../site/describedProfile.ts';
 import { fitReasons } from '../../site/fitReasons.ts';
 import { textIn } from '../../core/link/textIn.ts';
+import { numbersIn } from '../../site/numbersIn.ts';
 import { wordsOf } from '../../site/words/words.ts';
 import { carryQuery } from '../page/client/carryQuery.ts';
 
@@ -73,8 +74,7 @@ class DigestFinder extends HTMLElement {
 
 function vocabularyOf({ lang, first, attributes, terms }: Given): Vocabulary {
 	const text: Vocabulary['text'] = (words) => textIn(words, lang, first);
-	const numbers = new Intl.NumberFormat(lang);
-	return { words: wordsOf(lang, terms, text), attributes, text, number: (value) => numbers.format(value) };
+	return { words: wordsOf(lang, terms, text), attributes, text, number: numbersIn(lang) };
 }
 
 function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): HTMLElement[] {
