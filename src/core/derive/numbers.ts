@@ -2,7 +2,7 @@ import { compare } from '../link/compare.ts';
 import { isTakenOver } from '../link/isTakenOver.ts';
 import type { Adoption, Digest } from '../model.ts';
 import { responsesInUse, responsesWithReason } from '../schema/responses.ts';
-import { daysBetween, isToTheDay, lastDay } from './days.ts';
+import { daysBetween, firstDay, isToTheDay, lastDay } from './days.ts';
 import { isVerified } from './isVerified.ts';
 import { lastCheck } from './lastCheck.ts';
 import { isSuited, suitability, suitedIn } from './suitability.ts';
@@ -15,7 +15,10 @@ export interface Numbers {
 	undated: Adoption[];
 	/** Of all pairs of a report and a factory that it fits, how many were answered. */
 	answers: { suited: number; answered: number; records: Adoption[] };
-	/** Days from a report to its first adoption elsewhere; reports without either date are left out. */
+	/**
+	 * Days from a report to its first adoption elsewhere. Left out is a report of which that can't be told: a date is
+	 * missing or says too little, or the adoption is older than the report.
+	 */
 	firstAdoption: {
 		days: { adoption: Adoption; days: number }[];
 		median?: number;
@@ -39,7 +42,7 @@ export function numbers(digest: Linked): Numbers {
 		curve,
 		undated: takenOver.filter(({ data }) => !data.date),
 		answers: answersOf(digest),
-		firstAdoption: firstAdoptions(digest, curve),
+		firstAdoption: firstAdoptions(digest, takenOver),
 		refusals: refusalsOf(adoptions),
 		inUse: inUseOf(adoptions),
 	};
@@ -68,20 +71,18 @@ function answersOf(digest: Linked): Numbers['answers'] {
 	return { suited, answered: records.length, records };
 }
 
-function firstAdoptions({ records }: Linked, curve: Numbers['curve']): Numbers['firstAdoption'] {
-	const first = new Map<string, Adoption>();
-	for (const { adoption } of curve) {
-		const { report, response } = adoption.data;
-		// What was in use already was taken over before the day of the answer, if from this report at all.
-		if (response !== 'already-in-use' && !first.has(report)) first.set(report, adoption);
-	}
-	const days = [...records.reports.values()]
-		.flatMap((report) => {
-			const adoption = first.get(report.id);
-			const { date } = report.data;
+function firstAdoptions({ records }: Linked, adoptions: Adoption[]): Numbers['firstAdoption'] {
+	// What was in use already was taken over before the day of the answer, if from this report at all.
+	const taken = adoptions.filter(({ data }) => data.response !== 'already-in-use');
+	const days = [...Map.groupBy(taken, ({ data }) => data.report)]
+		.flatMap(([id, ofReport]) => {
+			const from = records.reports.get(id)?.data.date;
+			// The first day on which one of them may have been; one without a date may have been before all others.
+			const [to = ''] = ofReport.map(({ data }) => firstDay(data.date ?? '')).sort(compare);
+			const adoption = ofReport.find(({ data }) => data.date === to);
 			// Days are counted between days: a year says too little.
-			if (!adoption?.data.date || !date || !isToTheDay(date) || !isToTheDay(adoption.data.date)) return [];
-			return [{ adoption, days: daysBetween(date, adoption.data.date) }];
+			if (!adoption || !from || !isToTheDay(from) || to < from) return [];
+			return [{ adoption, days: daysBetween(from, to) }];
 		})
 		.sort((a, b) => a.days - b.days || compare(a.adoption.id, b.adoption.id));
 	const at = (index: number) => days[index]?.days ?? 0;

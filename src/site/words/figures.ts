@@ -42,9 +42,9 @@ const en = ({ factory }: Terms) => ({
 		first: {
 			title: 'From report to first adoption elsewhere',
 			figure: (median: string, least: string, most: string) => `${median} days in the middle, from ${least} to ${most}`,
-			none: 'No report has both dates to the day yet.',
+			none: 'It can’t be told of any report yet.',
 			definition:
-				'Days from the date of a report to the date of the first adoption elsewhere, where both are known to the day; what was already in use there is left out. The middle one of all (the median), the least and the most.',
+				'Days from the date of a report to the date of the first adoption elsewhere, where both are known to the day. Left out is what was already in use there, and so is a report where a missing date leaves open which adoption was the first, or whose first adoption is older than the report itself. The middle one of all (the median), the least and the most.',
 			days: (n: number) => count(n, 'day', 'days'),
 		},
 		refusals: {
@@ -111,9 +111,9 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		first: {
 			title: '从发表到别处首次采用',
 			figure: (median: string, least: string, most: string) => `居中 ${median} 天，最短 ${least} 天，最长 ${most} 天`,
-			none: '还没有一篇经验的两个日期都精确到日。',
+			none: '还没有一篇经验能算出这个天数。',
 			definition:
-				'从经验的日期到别处首次采用的日期，两者都精确到日的才计，早已采用的不计。列出居中的一个（中位数）、最短的和最长的。',
+				'从经验的日期到别处首次采用的日期，两者都精确到日的才计。早已采用的不计；因日期不全而分不清哪次采用最早的，以及首次采用早于经验本身的，也不计。列出居中的一个（中位数）、最短的和最长的。',
 			days: (n: number) => `${n} 天`,
 		},
 		refusals: {

@@ -97,6 +97,35 @@ describe('the figures', () => {
 		expect(firstAdoption.days.map(({ adoption, days }) => [adoption.id, days])).toEqual([['r/after', 31]]);
 	});
 
+	test('nothing where it can’t be told which adoption was the first, or where it is older than the report', () => {
+		const adopted = { response: 'adopted' };
+		const { firstAdoption } = numbers(
+			linked({
+				reports: {
+					told: { date: '2025-01-01' },
+					older: { date: '2025-01-01' },
+					undated: { date: '2025-01-01' },
+					month: { date: '2025-01-01' },
+					year: { date: '2025-01-01' },
+				},
+				adoptions: {
+					'told/b': { report: 'told', ...adopted, date: '2025-02-01' },
+					'told/c': { report: 'told', ...adopted, date: '2025-02' },
+					'told/d': { report: 'told', response: 'declined' },
+					'older/b': { report: 'older', ...adopted, date: '2020-08-27' },
+					'older/c': { report: 'older', ...adopted, date: '2025-02-01' },
+					'undated/b': { report: 'undated', ...adopted, date: '2025-02-01' },
+					'undated/c': { report: 'undated', ...adopted },
+					'month/b': { report: 'month', ...adopted, date: '2025-02-02' },
+					'month/c': { report: 'month', ...adopted, date: '2025-02' },
+					'year/b': { report: 'year', ...adopted, date: '2025-12-01' },
+					'year/c': { report: 'year', ...adopted, date: '2025' },
+				},
+			}),
+		);
+		expect(firstAdoption.days.map(({ adoption, days }) => [adoption.id, days])).toEqual([['told/b', 31]]);
+	});
+
 	test('reasons, the most frequent first', () => {
 		expect(found.refusals.map(({ code, adoptions }) => [code, ...ids(adoptions)])).toEqual([
 			['cost', 's/c', 'u/c'],
@@ -179,6 +208,7 @@ test('in any bulletin each figure is that of its records', () => {
 				expect(Math.abs(below - above)).toBeLessThanOrEqual(values.length - below - above);
 			}
 			expect(new Set(first.map(({ adoption }) => adoption.data.report)).size).toBe(first.length);
+			expect(values.every((value) => value >= 0)).toBe(true);
 		}),
 	);
 });
