@@ -12,6 +12,11 @@ const { records } = bulletin({
 	'decisions/f.md': decision('1956-08-31'),
 	'topics/t.md': '',
 	'factories/f.md': '',
+	'factories/g.md': '',
+	'factories/h.md': '',
+	'reports/r.md': '---\ntitle: R\nfactory: f\ntopic: [t]\noutcome: O.\n---\n',
+	'adoptions/r/g.md': '---\nreport: r\nfactory: g\nresponse: already-in-use\nsince: 1990\n---\n',
+	'adoptions/r/h.md': '---\nreport: r\nfactory: h\nresponse: adopted\ndate: 1980\n---\n',
 	'needs/old.md': '---\ntitle: N\nfactory: f\ntopic: [t]\nsince: 1955\n---\n',
 	'needs/new.md': '---\ntitle: N\nfactory: f\ntopic: [t]\nsince: 1957\n---\n',
 });
@@ -23,6 +28,10 @@ test('the newest stands first, equal dates by id, undated records last', () => {
 
 test('a need counts by the day since when it is open', () => {
 	expect(ids(newestFirst(records.needs.values()))).toEqual(['new', 'old']);
+});
+
+test('since when an experience is in use doesn’t say when that was answered', () => {
+	expect(ids(newestFirst(records.adoptions.values()))).toEqual(['r/h', 'r/g']);
 });
 
 test('what it was given stays in its order', () => {
