@@ -11,11 +11,22 @@ const days = {
 	SU: { en: 'Sunday', zh: '日' },
 } as const;
 
+/** By RFC 5545, days of the week are all such days of a month or of a year; of days they are those that are let through. */
 const units = {
-	DAILY: { every: { en: 'every day', zh: '每天' }, en: 'days', zh: '天' },
-	WEEKLY: { every: { en: 'every week', zh: '每周' }, en: 'weeks', zh: '周' },
-	MONTHLY: { every: { en: 'every month', zh: '每月' }, en: 'months', zh: '个月' },
-	YEARLY: { every: { en: 'every year', zh: '每年' }, en: 'years', zh: '年' },
+	DAILY: { every: { en: 'every day', zh: '每天' }, en: 'days', zh: '天', on: { en: 'on DAYS alone', zh: '，限DAYS' } },
+	WEEKLY: { every: { en: 'every week', zh: '每周' }, en: 'weeks', zh: '周', on: { en: 'on DAYS', zh: '的DAYS' } },
+	MONTHLY: {
+		every: { en: 'every month', zh: '每月' },
+		en: 'months',
+		zh: '个月',
+		on: { en: 'on each DAYS of the month', zh: '，当月每DAYS' },
+	},
+	YEARLY: {
+		every: { en: 'every year', zh: '每年' },
+		en: 'years',
+		zh: '年',
+		on: { en: 'on each DAYS of the year', zh: '，当年每DAYS' },
+	},
 } as const;
 
 /** How often, in words, for a cadence that the schema has let through: `weekly` or `FREQ=WEEKLY;BYDAY=TH`. */
@@ -32,6 +43,9 @@ export function describeCadence(cadence: string): Words {
 	if (on.length === 0) return every;
 	const enDays = on.map((day) => day.en).join(', ');
 	const zhDays = `星期${on.map((day) => day.zh).join('、')}`;
-	if (rule.get('FREQ') === 'WEEKLY' && interval === 1) return { en: `every ${enDays}`, zh: `每${zhDays}` };
-	return { en: `${every.en}, on ${enDays}`, zh: `${every.zh}的${zhDays}` };
+	if (interval === 1) return { en: `every ${enDays}`, zh: `每${zhDays}` };
+	return {
+		en: `${every.en}, ${unit.on.en.replace('DAYS', enDays)}`,
+		zh: `${every.zh}${unit.on.zh.replace('DAYS', zhDays)}`,
+	};
 }
