@@ -84,7 +84,7 @@ export const evidenceNames = {
 export const needStatusNames = {
 	open: { en: 'Open', zh: '待解决' },
 	answered: { en: 'Answered', zh: '已有答复' },
-	closed: { en: 'Closed', zh: '已解决' },
+	closed: { en: 'Closed', zh: '已了结' },
 	withdrawn: { en: 'Withdrawn', zh: '已撤回' },
 };
 

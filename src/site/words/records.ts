@@ -150,7 +150,7 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		status: namesIn(needStatusNames, 'zh'),
 		since: '始于',
 		closedBy: '由此解决',
-		closedReason: '怎样解决',
+		closedReason: '怎样了结',
 		who: '谁的需求',
 		candidates: '可能解决它的经验',
 		noCandidates: '别处还没有讲到它的经验；撤回的、被取代的不计。',
