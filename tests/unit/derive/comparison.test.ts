@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { comparisons } from '../../../src/core/derive/comparison.ts';
-import type { Report } from '../../../src/core/model.ts';
+import type { Digest, Report } from '../../../src/core/model.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
+import { bulletin } from '../../support/bulletin.ts';
 import { linked } from '../../support/linked.ts';
 
 test('one table for each measure and unit, the measures of the origin first, adopters by date', () => {
@@ -21,7 +22,7 @@ test('one table for each measure and unit, the measures of the origin first, ado
 				report: 'r',
 				date: '2026',
 				response: 'adopted',
-				results: [{ measure: 'changeover  time', unit: 'Min', after: 75 }],
+				results: [{ measure: 'changeover  time', unit: 'min', after: 75 }],
 			},
 			d: {
 				report: 'r',
@@ -42,6 +43,66 @@ test('one table for each measure and unit, the measures of the origin first, ado
 		['Changeover time', 'h', 'd'],
 	]);
 	expect(tables[1]?.rows.map(({ index }) => index)).toEqual([1, 0]);
+});
+
+const tablesOf = (digest: Digest) =>
+	comparisons(digest, digest.records.reports.get('r' as never) as Report).map(({ measure, unit, rows }) => [
+		measure,
+		unit,
+		...rows.map(({ record }) => record.id),
+	]);
+
+test('a unit in capitals is another unit', () => {
+	const digest = linked({
+		reports: { r: { results: [{ measure: 'Pressure', unit: 'mPa', after: 2 }] } },
+		adoptions: { b: { report: 'r', response: 'adopted', results: [{ measure: 'pressure', unit: 'MPa', after: 2 }] } },
+	});
+	expect(tablesOf(digest)).toEqual([
+		['Pressure', 'mPa', 'r'],
+		['pressure', 'MPa', 'b'],
+	]);
+});
+
+describe('figures that were written in two languages', () => {
+	const files = {
+		'factories/f.md': '',
+		'factories/g.md': '',
+		'factories/h.md': '',
+		'topics/t.md': '',
+		'reports/r.md':
+			'---\ntitle: 经验\nlang: zh\nfactory: f\ntopic: [t]\noutcome: 好。\n' +
+			'results:\n  - { measure: 等候时间, unit: 分钟, after: 3 }\n  - { measure: 水压, after: 5 }\n---\n',
+		'adoptions/r/g.md':
+			'---\nreport: r\nfactory: g\nresponse: adopted\ndate: 2025\n' +
+			'results:\n  - { measure: Waiting time, unit: min, after: 2 }\n  - { measure: Water, after: 1 }\n---\n',
+		'adoptions/r/h.md':
+			'---\nreport: r\nfactory: h\nlang: zh\nresponse: adopted\ndate: 2026\n' +
+			'results:\n  - { measure: 等候时间, unit: 分钟, after: 4 }\n---\n',
+	};
+	const apart = [
+		['等候时间', '分钟', 'r', 'r/h'],
+		['水压', undefined, 'r'],
+		['Waiting time', 'min', 'r/g'],
+		['Water', undefined, 'r/g'],
+	];
+	const together = [
+		['等候时间', '分钟', 'r', 'r/g', 'r/h'],
+		['水压', undefined, 'r'],
+		['Water', undefined, 'r/g'],
+	];
+
+	test('stand together where a translation names them alike', () => {
+		const zh = '---\nresults:\n  - { measure: 等候时间, unit: 分钟 }\n  - { measure: 用水 }\n---\n';
+		const en = '---\nresults:\n  - { measure: waiting time, unit: min }\n  - { measure: Pressure }\n---\n';
+		expect(tablesOf(bulletin(files))).toEqual(apart);
+		expect(tablesOf(bulletin({ ...files, 'adoptions/r/g.zh.md': zh }))).toEqual(together);
+		expect(tablesOf(bulletin({ ...files, 'reports/r.en.md': en }))).toEqual(together);
+	});
+
+	test('that differ in their own language stay apart, whatever a translation calls them', () => {
+		const en = '---\nresults:\n  - { measure: Time, unit: min }\n  - { measure: Time, unit: min }\n---\n';
+		expect(tablesOf(bulletin({ ...files, 'reports/r.en.md': en }))).toEqual(apart);
+	});
 });
 
 test('in any bulletin each figure stands in one table, with none of another unit', () => {

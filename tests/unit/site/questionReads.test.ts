@@ -27,10 +27,12 @@ const forbidden = new Proxy(
 /** The same records without their words, their texts and the links between them. */
 function hidden(digest: Digest): Digest {
 	const hide = (record: RecordOf): RecordOf => {
-		const data = JSON.parse(JSON.stringify(record.data), (key, value: unknown) =>
-			wordFields.has(key) ? forbidden : value,
-		) as RecordOf['data'];
-		const translations = [...record.translations].map(([lang, text]) => [lang, { ...text, data: forbidden }] as const);
+		const wordless = <D extends object>(data: D) =>
+			JSON.parse(JSON.stringify(data), (key, value: unknown) => (wordFields.has(key) ? forbidden : value)) as D;
+		const data = wordless(record.data);
+		const translations = [...record.translations].map(
+			([lang, text]) => [lang, { ...text, data: wordless(text.data), body: forbidden }] as const,
+		);
 		return { ...record, data, body: forbidden as RecordOf['body'], translations: new Map(translations) as never };
 	};
 	const now = new Map<RecordOf, RecordOf>();
