@@ -89,7 +89,7 @@ export const en = (terms: Terms) => ({
 			topics: 'What the reports are about.',
 			areas: `Groups of ${terms.factory.many}, and the key point that leads each.`,
 			needs: 'Problems for which experience is looked for.',
-			exchanges: 'Meetings, visits and study groups at which experience passed from one to another.',
+			exchanges: 'Meetings, visits and study groups at which experience passes from one to another.',
 			decisions: 'Decisions that promote an experience.',
 			issues: 'The numbers of the bulletin, the newest first.',
 		},

@@ -74,9 +74,9 @@ const en = ({ factory, workshop }: Terms) => ({
 		kind: 'Kind',
 		level: 'Reach',
 		host: 'Held by',
-		participants: 'Who took part',
+		participants: 'Participants',
 		recurrence: 'How often',
-		reports: 'Experience passed on',
+		reports: 'The experience that it passes on',
 		answers: 'Answers that came of it',
 	},
 	decision: {

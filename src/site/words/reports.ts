@@ -40,7 +40,7 @@ const en = ({ factory }: Terms) => ({
 		reply: "The origin's reply",
 		chain: 'One link after another',
 		supersedes: 'Takes the place of',
-		exchanges: 'Where it was passed on',
+		exchanges: 'Where it is passed on',
 		decisions: 'Promoted by',
 	},
 	results: {
