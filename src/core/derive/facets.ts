@@ -1,4 +1,5 @@
 import { answersOf } from '../link/answersOf.ts';
+import { dateOf } from '../link/dateOf.ts';
 import type { Digest, Report } from '../model.ts';
 import { type Response, responses } from '../schema/responses.ts';
 
@@ -19,7 +20,8 @@ export const unanswered = 'unanswered';
 
 /** Under which values a report is found. A report that doesn't state a fact has no value for it. */
 export function facetsOf(digest: Pick<Digest, 'records' | 'references'>, report: Report): FacetValues {
-	const { factory, alongside = [], workshop, topic, date } = report.data;
+	const { factory, alongside = [], workshop, topic } = report.data;
+	const date = dateOf(report);
 	const given = new Set<Response>(answersOf(digest, report.id).map((answer) => answer.data.response));
 	return {
 		factory: unique([...(factory ? [factory] : []), ...alongside]),

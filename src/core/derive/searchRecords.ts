@@ -1,3 +1,4 @@
+import { dateOf } from '../link/dateOf.ts';
 import { inLanguage } from '../link/inLanguage.ts';
 import type { Digest, Lang, Report } from '../model.ts';
 import type { Routes } from '../routes.ts';
@@ -20,7 +21,7 @@ export interface SearchRecord {
 	/** Words that stand nowhere in the report and by which people look for it: names, synonyms. They weigh less. */
 	keywords: readonly string[];
 	facets: FacetValues;
-	/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+	/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: the one by which all lists have it. */
 	date?: string | undefined;
 	/** Where the report doesn't simply stand as published; a reader sees it beside the hit. */
 	status?: 'disputed' | 'superseded' | 'withdrawn' | undefined;
@@ -57,7 +58,7 @@ function recordOf(
 		sections: searchSections(digest, report, lang),
 		keywords: keywordsOf(digest, report, lang),
 		facets,
-		date: data.date,
+		date: dateOf(report) || undefined,
 		...(data.status === 'published' || data.status === 'draft' ? {} : { status: data.status }),
 	};
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { answersOf } from '../../core/link/answersOf.ts';
+import { dateOf } from '../../core/link/dateOf.ts';
 import { inLanguage } from '../../core/link/inLanguage.ts';
 import { referring } from '../../core/link/referring.ts';
 import type { Digest, Lang, RecordOf } from '../../core/model.ts';
@@ -11,7 +12,7 @@ import { bodyStamp, stampOf } from '../content/stampOf.ts';
 export const engine = 'pagefind 1.6.0';
 
 /** Part of every key: raised when `searchRecords` takes more or less of the same records, or in another way. */
-const form = 2;
+const form = 3;
 
 const known = new WeakMap<Digest, { routes: Routes; keys: ReadonlyMap<Lang, string> }>();
 
@@ -33,7 +34,7 @@ function keyOf(digest: Digest, routes: Routes, lang: Lang): string {
 	for (const record of [...factories.values(), ...topics.values()]) hash.update(fieldsOf(record, lang));
 	for (const report of reports.values()) {
 		// The title is shown in all languages.
-		hash.update(`${report.id} ${report.data.date} ${inLanguage(report, lang).data.title}\n`);
+		hash.update(`${report.id} ${dateOf(report)} ${inLanguage(report, lang).data.title}\n`);
 		if (report.lang !== lang && !report.translations.has(lang)) continue;
 		hash.update(`${[...report.translations.keys()].join(' ')}\n`);
 		for (const record of [report, ...answersOf(digest, report.id)]) {

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countFacets, type FacetChoice, matchesChoice } from '../../../src/core/derive/countFacets.ts';
 import { type Facet, facets, facetsOf, type FacetValues } from '../../../src/core/derive/facets.ts';
+import { inTableOrder } from '../../../src/core/derive/facetTable.ts';
 import { orderFacetValues } from '../../../src/core/derive/orderFacetValues.ts';
+import { searchRecords } from '../../../src/core/derive/searchRecords.ts';
+import { newestReports } from '../../../src/core/link/newestReports.ts';
+import { createRoutes } from '../../../src/core/routes.ts';
 import type { Id } from '../../../src/core/schema/id.ts';
 import { bulletin } from '../../support/bulletin.ts';
 
@@ -19,6 +23,7 @@ const digest = bulletin({
 		'factory: mill\nalongside: [works, mill]\nworkshop: spinning\ntopic: [waste, quality, waste]\ndate: 1956-08-31',
 	),
 	'reports/bare.md': report('topic: [quality]\ngroup: { name: Several }'),
+	'reports/told.md': report('topic: [quality]\nfactory: mill\nsource: { publication: A paper, date: 1957-02 }'),
 	'adoptions/full/yard.md': answer('full', 'factory: yard\nresponse: adopted\nvia: full/others'),
 	'adoptions/full/others.md': answer('full', 'group: { name: Others }\nresponse: trial'),
 	'adoptions/full/more.md': answer('full', 'group: { name: More }\nresponse: adopted'),
@@ -48,6 +53,17 @@ describe('the values of a report', () => {
 			year: [],
 		});
 	});
+});
+
+test('a report without a date of its own is of the year in which its source told of it', () => {
+	expect(valuesOf('told')?.year).toEqual(['1957']);
+	const records = searchRecords(digest, createRoutes('/', ['en', 'zh']));
+	expect(inTableOrder(records).map(({ id, date }) => [id, date])).toEqual([
+		['told', '1957-02'],
+		['full', '1956-08-31'],
+		['bare', undefined],
+	]);
+	expect(inTableOrder(records).map(({ id }) => id)).toEqual(newestReports(digest).map(({ id }) => id));
 });
 
 const names: Record<Facet, string[]> = {
@@ -86,11 +102,14 @@ describe('counts', () => {
 		const reports = [...digest.records.reports.values()].map((record) => facetsOf(digest, record));
 		const { topic, response, year } = countFacets(reports);
 		expect([...topic]).toEqual([
-			['quality', 2],
+			['quality', 3],
 			['waste', 1],
 		]);
-		expect(Object.fromEntries(response)).toEqual({ unanswered: 1, trial: 1, adopted: 1 });
-		expect([...year]).toEqual([['1956', 1]]);
+		expect(Object.fromEntries(response)).toEqual({ unanswered: 2, trial: 1, adopted: 1 });
+		expect([...year]).toEqual([
+			['1956', 1],
+			['1957', 1],
+		]);
 	});
 });
 
