@@ -1,3 +1,4 @@
+import { langOf } from '../core/link/langOf.ts';
 import type { Adoption, Lang, RecordOf } from '../core/model.ts';
 import type { Edition } from './edition.ts';
 import { adopterName, titleOf } from './titleOf.ts';
@@ -14,15 +15,15 @@ export interface TitlePart {
  * answered may each be in another language, and the words between them are in that of the edition.
  */
 export function titleParts(ed: Edition, record: RecordOf): TitlePart[] {
-	const { data, lang } = ed.view(record);
+	const { data } = ed.view(record);
 	const foreign = (lang: Lang) => (lang === ed.lang ? undefined : lang);
-	if (data.title !== undefined) return [{ text: data.title, lang: foreign(lang) }];
+	if (data.title !== undefined) return [{ text: data.title, lang: foreign(langOf(record, 'title', ed.lang)) }];
 	const answer = record as Adoption;
 	const factory = answer.data.factory && ed.get(`factories/${answer.data.factory}`);
 	const report = ed.get(`reports/${answer.data.report}`);
 	return cut(titleOf(ed, record), [
-		{ text: adopterName(ed, answer), lang: foreign(ed.view(factory || answer).lang) },
-		...(report ? [{ text: innerQuotes(ed.title(report)), lang: foreign(ed.view(report).lang) }] : []),
+		{ text: adopterName(ed, answer), lang: foreign(langOf(factory || answer, factory ? 'title' : 'group', ed.lang)) },
+		...(report ? [{ text: innerQuotes(ed.title(report)), lang: foreign(langOf(report, 'title', ed.lang)) }] : []),
 	]);
 }
 

@@ -1,23 +1,24 @@
 import type { Body, Lang, RecordOf } from '../model.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { langOf } from './langOf.ts';
 import type { DataOf } from '../schema/schemas.ts';
 
 /** A record as a reader of one language sees it. */
 export interface Localised<K extends Kind> {
 	data: DataOf<K>;
 	body: Body;
-	/** The language that the text is really in: the record's own, where there is no translation. */
+	/** The record's own, where there is no translation. A translation may be of a part alone: see `langOf`. */
 	lang: Lang;
 	file: string;
 }
 
-/** A record's text in `lang`, field by field, or in its own language where it has no translation. */
+/** A record's text in `lang`, field by field, and in its own language what has no translation. */
 export function inLanguage<K extends Kind>(record: RecordOf<K>, lang: Lang): Localised<K> {
 	const translation = record.translations.get(lang);
 	if (!translation) return { data: record.data, body: record.body, lang: record.lang, file: record.file };
 	return {
 		data: merge(record.data, translation.data) as DataOf<K>,
-		body: translation.body,
+		body: langOf(record, 'body', lang) === lang ? translation.body : record.body,
 		lang,
 		file: translation.file,
 	};

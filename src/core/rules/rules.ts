@@ -147,7 +147,11 @@ export const rules = {
 	),
 	'translation/item': rule('error', 'Items of a translation are items of the record.', '译文里的项在原文中都有。'),
 	'translation/stale': rule('warning', 'A translation says what its original says.', '译文与现在的原文一致。'),
-	'translation/missing': rule('hint', 'Every record is there in every language.', '每条记录都有各种语言的文字。'),
+	'translation/missing': rule(
+		'hint',
+		'Every record is there in every language, with all its words.',
+		'每条记录都有各种语言的文字，没有遗漏。',
+	),
 
 	'reference/unknown': rule('error', 'A record that is named exists.', '引用的记录确实存在。'),
 	'reference/draft': rule('error', 'What is published doesn’t point to drafts.', '已发布的内容不引用草稿。'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inLanguage } from '../../../src/core/link/inLanguage.ts';
+import { langOf } from '../../../src/core/link/langOf.ts';
 import type { RecordOf } from '../../../src/core/model.ts';
 import type { Id } from '../../../src/core/schema/id.ts';
 import type { Kind } from '../../../src/core/schema/kinds.ts';
@@ -33,6 +34,17 @@ function view<K extends Kind>(kind: K, id: string, lang: string, files: Record<s
 	if (!record) throw new Error(`no ${kind}/${id}`);
 	return inLanguage(record as RecordOf<K>, lang);
 }
+
+test('a translation of the title alone leaves the text in its own language, and each part says in which it is', () => {
+	const files = { 'reports/r.md': report, 'reports/r.zh.md': '---\ntitle: 巡回\n---\n' };
+	expect(view('reports', 'r', 'zh', files)).toMatchObject({
+		data: { title: '巡回', outcome: 'Fewer defects.' },
+		body: { html: '<p>English text.</p>' },
+	});
+	const record = bulletin({ ...basis, ...files }).records.reports.get('r' as Id<'reports'>) as RecordOf;
+	expect(['title', 'outcome', 'body'].map((part) => langOf(record, part, 'zh'))).toEqual(['zh', 'en', 'en']);
+	expect(['title', 'outcome', 'body'].map((part) => langOf(record, part, 'en'))).toEqual(['en', 'en', 'en']);
+});
 
 describe('a record with a translation', () => {
 	const zh = view('reports', 'r', 'zh', {

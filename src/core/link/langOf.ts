@@ -1,0 +1,13 @@
+import { emptyBody } from '../markdown/emptyBody.ts';
+import type { Lang, RecordOf } from '../model.ts';
+
+/**
+ * In which language a reader of `lang` sees one field of a record, or its body: in the record's own where no translation
+ * has it.
+ */
+export function langOf(record: RecordOf, part: string, lang: Lang): Lang {
+	const translation = record.translations.get(lang);
+	if (!translation) return record.lang;
+	if (part === 'body') return translation.body === emptyBody && record.body !== emptyBody ? record.lang : lang;
+	return part in translation.data ? lang : record.lang;
+}
