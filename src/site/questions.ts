@@ -8,7 +8,7 @@ import { frontPage } from '../core/derive/frontPage.ts';
 import { gaps } from '../core/derive/gaps.ts';
 import { issueContents } from '../core/derive/issueContents.ts';
 import { keptSteps } from '../core/derive/keptSteps.ts';
-import { ancestor, lineage } from '../core/derive/lineage.ts';
+import { families } from '../core/derive/lineage.ts';
 import { matchesForFactory, matchesForReport } from '../core/derive/matches.ts';
 import { membersOf } from '../core/derive/membersOf.ts';
 import { needCandidates } from '../core/derive/needCandidates.ts';
@@ -44,7 +44,7 @@ export const questions = {
 	comparisons,
 	coverage,
 	evidence,
-	family: (digest: Digest, report: Report) => lineage(digest, ancestor(digest, report)),
+	families,
 	frontPage: onceFor(frontPage),
 	issueContents,
 	keptSteps,

@@ -17,7 +17,7 @@ export const waysToAsk: Record<keyof Questions, (digest: Digest) => unknown[][]>
 	comparisons: each('reports'),
 	coverage: each('areas'),
 	evidence: each('reports'),
-	family: each('reports'),
+	families: each('reports'),
 	frontPage: once,
 	hasCalendar: once,
 	issueContents: each('issues'),

@@ -1,35 +1,44 @@
 import { referring } from '../link/referring.ts';
 import type { Digest, Report } from '../model.ts';
 
-/** One link after another: the reports before this one and those that followed. */
+/** One link after another. */
 export interface Chain {
-	/** From the first link to the one just before. */
-	before: Report[];
-	/** In the order in which they follow; where two follow one report, both and then what follows them. */
-	after: Report[];
+	/** Each follows the one before it. */
+	links: Report[];
+	/** Where several follow the last link, a chain for each of them. */
+	branches: Chain[];
 }
 
-/** Follows `follows` back to the beginning and forward to the ends, across factories. Each report comes once. */
+/**
+ * Follows `follows` back to the beginning and forward to the ends, across factories. Each report comes once. What goes
+ * another way from a link before this report is a chain of others.
+ */
 export function chain(digest: Pick<Digest, 'records' | 'references'>, report: Report): Chain {
-	const seen = new Set<string>([report.id]);
-	const take = (next: Report | undefined): next is Report => {
-		if (!next || seen.has(next.id)) return false;
-		seen.add(next.id);
+	const seen = new Set<Report>([report]);
+	const isNew = (link: Report): boolean => {
+		if (seen.has(link)) return false;
+		seen.add(link);
 		return true;
 	};
 
 	const before: Report[] = [];
-	for (let current: Report | undefined = report; current;) {
-		const previous: Report | undefined = current.data.follows && digest.records.reports.get(current.data.follows);
-		if (!take(previous)) break;
+	for (let current = report; ;) {
+		const previous = current.data.follows && digest.records.reports.get(current.data.follows);
+		if (!previous || !isNew(previous)) break;
 		before.unshift(previous);
 		current = previous;
 	}
 
-	const after: Report[] = [];
-	for (let links: Report[] = [report]; links.length > 0;) {
-		links = links.flatMap((link) => referring(digest, `reports/${link.id}`, 'reports', 'follows').filter(take));
-		after.push(...links);
-	}
-	return { before, after };
+	const onFrom = (link: Report): Chain => {
+		const links = [link];
+		for (let last = link; ;) {
+			const next = referring(digest, `reports/${last.id}`, 'reports', 'follows').filter(isNew);
+			const [only] = next;
+			if (!only || next.length > 1) return { links, branches: next.map(onFrom) };
+			links.push(only);
+			last = only;
+		}
+	};
+	const { links, branches } = onFrom(report);
+	return { links: [...before, ...links], branches };
 }

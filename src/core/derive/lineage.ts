@@ -17,9 +17,10 @@ type Linked = Pick<Digest, 'records' | 'references'>;
 /**
  * The family of a report: its answers, the adoptions that were learned from those, and the reports that grew from
  * them, to any depth. A record is followed once, so that no cycle of references can hang it.
+ *
+ * @param seen the records that other trees hold already
  */
-export function lineage(digest: Linked, root: Report): Branch {
-	const seen = new Set<RecordKey>();
+export function lineage(digest: Linked, root: Report, seen = new Set<RecordKey>()): Branch {
 	const grow = (record: Report | Adoption): Branch => {
 		const key: RecordKey = `${record.kind}/${record.id}`;
 		if (seen.has(key)) return { record, branches: [], again: true };
@@ -29,20 +30,31 @@ export function lineage(digest: Linked, root: Report): Branch {
 	return grow(root);
 }
 
+/** The families to which a report belongs, one for each of its ancestors. What stands in one is not told again in the next. */
+export function families(digest: Linked, report: Report): Branch[] {
+	const seen = new Set<RecordKey>();
+	return ancestors(digest, report).map((root) => lineage(digest, root, seen));
+}
+
 /**
- * The report at the beginning of a report's family: the one whose adoption it grew from, and so on back. In a circle
- * it is the last one before the circle closes.
+ * The reports from which a report has come: those whose answers it grew from, and so on back to where there is nothing
+ * before. In a circle it is the last one before the circle closes.
  */
-export function ancestor(digest: Linked, report: Report): Report {
-	const seen = new Set<string>();
-	let current = report;
-	for (;;) {
-		seen.add(current.id);
-		const [from] = referring(digest, `reports/${current.id}`, 'adoptions', 'ledTo');
-		const before = from && digest.records.reports.get(from.data.report);
-		if (!before || seen.has(before.id)) return current;
-		current = before;
-	}
+export function ancestors(digest: Linked, report: Report): Report[] {
+	const seen = new Set<Report>();
+	const path = new Set<Report>();
+	const climb = (current: Report): Report[] => {
+		seen.add(current);
+		path.add(current);
+		const before = referring(digest, `reports/${current.id}`, 'adoptions', 'ledTo')
+			.map(({ data }) => digest.records.reports.get(data.report))
+			.filter((report) => report !== undefined);
+		const isFirst = before.every((report) => path.has(report));
+		const found = isFirst ? [current] : before.flatMap((report) => (seen.has(report) ? [] : climb(report)));
+		path.delete(current);
+		return found;
+	};
+	return climb(report);
 }
 
 function childrenOf(digest: Linked, record: Report | Adoption): (Report | Adoption)[] {

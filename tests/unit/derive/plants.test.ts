@@ -11,7 +11,7 @@ import { fit } from '../../../src/core/derive/fit.ts';
 import { followUp } from '../../../src/core/derive/followUp.ts';
 import { gaps } from '../../../src/core/derive/gaps.ts';
 import { keptSteps } from '../../../src/core/derive/keptSteps.ts';
-import { ancestor, type Branch, lineage } from '../../../src/core/derive/lineage.ts';
+import { ancestors, type Branch, lineage } from '../../../src/core/derive/lineage.ts';
 import { matchesForReport } from '../../../src/core/derive/matches.ts';
 import { needCandidates } from '../../../src/core/derive/needCandidates.ts';
 import { factoryFlows, network } from '../../../src/core/derive/network.ts';
@@ -117,8 +117,8 @@ describe('twelve plants of today', () => {
 		expect(family.filter((key) => key.startsWith('adoptions/')).sort()).toEqual(
 			answers.map(({ id }) => `adoptions/${id}`).sort(),
 		);
-		expect(ancestor(digest, get(digest, 'reports', 'winding-trolley'))).toBe(film);
-		expect(ancestor(digest, get(digest, 'reports', 'kit-carts'))).toBe(film);
+		expect(ancestors(digest, get(digest, 'reports', 'winding-trolley'))).toEqual([film]);
+		expect(ancestors(digest, get(digest, 'reports', 'kit-carts'))).toEqual([film]);
 		const generations = (branch: Branch): number =>
 			Number(branch.record.kind === 'reports') + Math.max(0, ...branch.branches.map(generations));
 		expect(generations(lineage(digest, film))).toBe(4);
@@ -145,8 +145,7 @@ describe('twelve plants of today', () => {
 	test('chains of five and of four, the same from each link', () => {
 		const of = (id: string) => {
 			const report = get(digest, 'reports', id);
-			const { before, after } = chain(digest, report);
-			return ids([...before, report, ...after]);
+			return ids(chain(digest, report).links);
 		};
 		const five = of('scrap-by-cause');
 		expect([five.length, five.at(-1)]).toEqual([5, 'first-casting-release']);
@@ -306,7 +305,7 @@ describe('the factories of 1956 to 1958', () => {
 
 	test('what Guangming learned from Zhenya led to its own experience, which many factories valued', () => {
 		const own = get(digest, 'reports', 'experience-against-the-key-defect');
-		const root = ancestor(digest, own);
+		const [root = own] = ancestors(digest, own);
 		expect([root.id, root.data.factory]).toEqual(['daily-rounds', 'zhenya']);
 		const guangming = lineage(digest, root).branches.find(({ record }) => record.id === 'daily-rounds/guangming');
 		expect(guangming && names(guangming)).toEqual([

@@ -28,7 +28,7 @@ export const questionReads = {
 		'yesNoAttributes',
 	],
 	/** Look into answers to the one report that they are asked of, and to the reports that they mention. */
-	answersOfReport: ['answerCount', 'answeredShare', 'answersOf', 'comparisons', 'evidence', 'family', 'keptSteps'],
+	answersOfReport: ['answerCount', 'answeredShare', 'answersOf', 'comparisons', 'evidence', 'families', 'keptSteps'],
 	/** Look into records of the kind that they are asked for, and no other. */
 	kindAsked: ['referring', 'referringCount'],
 } as const satisfies Record<string, readonly (keyof Questions)[]>;
