@@ -1,12 +1,20 @@
-import type { CheckedCondition, Fit, Profile } from '../core/derive/fit.ts';
+import {
+	type CheckedCondition,
+	type Fit,
+	marksOf,
+	offRequired,
+	type Profile,
+	silent,
+	type Verdict,
+} from '../core/derive/fit.ts';
 import { attributeValue, type Vocabulary } from './attributes.ts';
 import { conditionText } from './conditionText.ts';
 
 /** Why a report fits or doesn't, a sentence for each condition; those that decide come first. */
-export function fitReasons(vocabulary: Vocabulary, { checked }: Fit, profile: Profile = {}): string[] {
+export function fitReasons(vocabulary: Vocabulary, { checked, verdict }: Fit, profile: Profile = {}): string[] {
 	if (checked.length === 0) return [vocabulary.words.fit.noConditions];
 	return [...checked]
-		.sort((a, b) => weight(b) - weight(a))
+		.sort((a, b) => weight(b, verdict) - weight(a, verdict))
 		.map((check) => [sentence(vocabulary, check, profile), check.condition.why].filter(Boolean).join(' '));
 }
 
@@ -22,9 +30,11 @@ function sentence(vocabulary: Vocabulary, { condition, met }: CheckedCondition, 
 	return fit.unmet[condition.need](text, here);
 }
 
-/** What rules out weighs more than what is off, that more than what isn't known, that more than what is as it should be. */
-function weight({ condition, met }: CheckedCondition): number {
-	if (condition.need === 'blocking') return met ? 4 : met === undefined ? 2 : 0;
-	if (met === false) return 3;
-	return met === undefined ? 2 : 1;
+/** What decides on the verdict comes first, and after that what is as it should be. */
+function weight({ condition, met }: CheckedCondition, verdict: Verdict): number {
+	const marks = marksOf(condition, met);
+	// Two of them rule out, whatever isn't known.
+	if (verdict === 'blocked' && marks === offRequired) return silent + 1;
+	if (marks > 0) return marks;
+	return met === undefined ? -1 : Number(met) / 2;
 }

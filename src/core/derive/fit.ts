@@ -53,8 +53,8 @@ export type Marks = number;
 export const allMarks = 16;
 
 const lacksHelpful = 1;
-const offRequired = 2;
-const silent = 4;
+export const offRequired = 2;
+export const silent = 4;
 const ruledOut = 8;
 
 export function marksOf({ need }: Condition, met: boolean | undefined): Marks {
