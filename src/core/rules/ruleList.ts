@@ -15,6 +15,7 @@ import { fileLinks } from './fileLinks.ts';
 import { futureDates } from './futureDates.ts';
 import { imageSizes } from './imageSizes.ts';
 import { issues } from './issues.ts';
+import { listedTwice } from './listedTwice.ts';
 import { missingTranslations } from './missingTranslations.ts';
 import { needClosed } from './needClosed.ts';
 import { profiles } from './profiles.ts';
@@ -41,6 +42,7 @@ export const ruleList: readonly Rule[] = [
 	who,
 	workshops,
 	duplicateNames,
+	listedTwice,
 	aliases,
 	cycles,
 	conditions,

@@ -159,6 +159,7 @@ export const rules = {
 	'record/alias': rule('error', 'A former id belongs to one record alone.', '旧名只属于一条记录。'),
 	'record/cycle': rule('error', 'No record leads back to itself.', '记录之间不能循环引用。'),
 	'record/duplicate-name': rule('error', 'Names within a record are different.', '同一记录里的短名各不相同。'),
+	'record/listed-twice': rule('warning', 'A list names each record once.', '一个列表里每条记录只列一次。'),
 	'record/workshop': rule('error', 'A workshop is one of its factory.', '车间属于所写的工厂。'),
 	'record/future-date': rule('warning', 'What is reported has happened.', '报告的事已经发生。'),
 
@@ -198,7 +199,11 @@ export const rules = {
 	'issue/period': rule('error', 'An issue covers days in their order.', '一期的起止日期先后正确。'),
 	'issue/number': rule('error', 'Each number is given once.', '每个期号只用一次。'),
 	'factory/profile': rule('error', 'A profile holds attributes of digest.yml.', '概况只用 digest.yml 里的属性。'),
-	'factory/same-title': rule('warning', 'Two factories have different titles.', '两个工厂的名称各不相同。'),
+	'factory/same-title': rule(
+		'warning',
+		'Two factories have different titles in every language.',
+		'两个工厂的名称在每种语言里都不相同。',
+	),
 
 	'body/html': rule('error', 'The text is Markdown without HTML.', '正文是 Markdown，不含 HTML。'),
 	'body/unreadable': rule('error', 'The text can be read.', '正文能够读取。'),

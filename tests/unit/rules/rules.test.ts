@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, report } from '../bulletin.ts';
+import { check, checkReport, report } from '../bulletin.ts';
 
 describe('references', () => {
 	test('an unknown id, with the one that was meant', () => {
@@ -453,6 +453,50 @@ describe('reports', () => {
 			factories/west.md:2:8-27 warning factory/same-title
 			  “factories/south.md”的名称与这里相同，读者分不清是哪一个。
 			  > 如果是两个，请在名称里写明地点，例如：title: ｓample plant  south（Westfield）。如果是同一个，请只留一个文件，把另一个的文件名写进它的“aliases”：[west]
+			"
+		`);
+	});
+
+	test('two factories with one title in a translation', () => {
+		const files = {
+			'factories/north.zh.md': '---\ntitle: 样厂\n---\n',
+			'factories/south.zh.md': '---\ntitle: 样厂\n---\n',
+		};
+		expect(check(files)).toMatchInlineSnapshot(`
+			"
+			factories/south.zh.md:1:1-2 warning factory/same-title
+			  “factories/north.zh.md” has the same title, so readers can’t tell the two apart.
+			  > If they are two, say where this one is, such as: title: 样厂 (its town). If they are one, keep one of the files and list the name of the other under “aliases” there: [south]
+			"
+		`);
+	});
+
+	test('a record that a list names twice', () => {
+		const fields = 'factory: north\nalongside: [south, north, south]\ntopic: [safety, safety]';
+		expect(checkReport(fields)).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:20-25 warning record/listed-twice
+			  “north” stands under “factory” already; “alongside” is for others.
+			  > Delete it here.
+			reports/x.md:5:27-32 warning record/listed-twice
+			  “south” stands in “alongside” twice.
+			  > Delete it here.
+			reports/x.md:6:17-23 warning record/listed-twice
+			  “safety” stands in “topic” twice.
+			  > Delete it here.
+			"
+		`);
+		expect(checkReport(fields, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:5:20-25 warning record/listed-twice
+			  “north”已经写在“factory”里；“alongside”只列其他单位。
+			  > 请在这里删去。
+			reports/x.md:5:27-32 warning record/listed-twice
+			  “south”在“alongside”里列了两次。
+			  > 请在这里删去。
+			reports/x.md:6:17-23 warning record/listed-twice
+			  “safety”在“topic”里列了两次。
+			  > 请在这里删去。
 			"
 		`);
 	});

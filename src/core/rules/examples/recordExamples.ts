@@ -48,6 +48,14 @@ export const recordExamples = {
 		record('title: $north\nworkshops:\n  - { id: press-shop, title: $shop }\n  - { id: press-shop, title: $foundry }'),
 		record('title: $north\nworkshops:\n  - { id: press-shop, title: $shop }\n  - { id: foundry, title: $foundry }'),
 	),
+	'record/listed-twice': inReport(
+		why(
+			'Pages show a list as it is written, and readers would take the second for another.',
+			'网页照列表原样显示，读者会把第二个当成另一个。',
+		),
+		'topic: [safety, safety]',
+		'topic: [safety]',
+	),
 	'record/workshop': inReport(
 		why(
 			'Workshops are listed in the file of their factory, so that each has one name on all pages.',

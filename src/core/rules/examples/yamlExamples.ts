@@ -32,8 +32,8 @@ export const yamlExamples = {
 	),
 	'yaml/dash': inReport(
 		why('A dash without a space after it is part of the text.', '短横后面没有空格，就成了文字的一部分。'),
-		'topic:\n  - safety\n  -safety',
-		'topic:\n  - safety',
+		'aliases:\n  - first-guard\n  -old-guard',
+		'aliases:\n  - first-guard\n  - old-guard',
 	),
 	'yaml/no-name': inReport(
 		why(
