@@ -1,5 +1,6 @@
 import type { Adoption, RecordOf } from '../core/model.ts';
 import type { Edition } from './edition.ts';
+import { workshopTitle } from './workshopTitle.ts';
 
 /** What a record is called in this edition. An answer without a title of its own is called by its two ends. */
 export function titleOf(ed: Edition, record: RecordOf): string {
@@ -12,8 +13,11 @@ function answerTitle(ed: Edition, answer: Adoption): string {
 	return ed.words.answerTitle(adopterName(ed, answer), report ? ed.title(report) : answer.data.report);
 }
 
-/** Who gives an answer: a factory by its name, or a group of them. */
+/** Who gives an answer: a factory by its name, with its workshop where that is said, or a group of factories. */
 export function adopterName(ed: Edition, answer: Adoption): string {
 	const factory = answer.data.factory && ed.get(`factories/${answer.data.factory}`);
-	return factory ? ed.title(factory) : (ed.view(answer).data.group?.name ?? '');
+	const workshop = workshopTitle(ed, answer.data.factory, answer.data.workshop);
+	return factory
+		? ed.title(factory) + (workshop ? ed.words.joinPart + workshop : '')
+		: (ed.view(answer).data.group?.name ?? '');
 }
