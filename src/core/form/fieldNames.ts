@@ -15,7 +15,7 @@ export const fieldNames: Readonly<Record<string, Words>> = {
 	groups: { en: 'Others, not named', zh: '其他单位（未列名）' },
 	name: { en: 'Who they are', zh: '名称' },
 	count: { en: 'How many', zh: '个数' },
-	atLeast: { en: 'More than', zh: '“以上”' },
+	atLeast: { en: 'More than', zh: '超过此数' },
 	alongside: { en: 'Together with', zh: '同有此经验的还有' },
 	workshop: { en: 'Workshop', zh: '车间' },
 	topic: { en: 'Topics', zh: '主题' },

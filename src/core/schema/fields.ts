@@ -120,7 +120,7 @@ export const group = (description: string, descriptionZh: string) =>
 			atLeast: z
 				.boolean()
 				.optional()
-				.meta(info('True where the source says "more than" or "some".', '资料说“若干”或“……以上”时选是。')),
+				.meta(info('True where the source says "more than" or "some".', '资料说“若干”或“超过”时选是。')),
 		})
 		.meta(info(description, descriptionZh));
 
@@ -160,7 +160,15 @@ export const results = z
 			better: z.enum(['up', 'down']).optional().meta(info('Which direction is the better one.', '升高好还是降低好。')),
 			period: words('The time that the figures cover.', '数字所指的时期。').optional(),
 			method: prose('How it was measured.', '怎样测得的。').optional(),
-			atLeast: z.boolean().optional().meta(info('True where the source says "more than".', '资料说“……以上”时选是。')),
+			atLeast: z
+				.boolean()
+				.optional()
+				.meta(
+					info(
+						'True where the source says "more than" of the figure after, or of the one before where it is the only one.',
+						'资料对之后的数字说“超过”时选是；只有之前的数字时，指之前的数字。',
+					),
+				),
 		}),
 	)
 	.meta(info('Figures, before and after.', '之前和之后的数字。'));

@@ -104,7 +104,7 @@ export const en = (terms: Terms) => ({
 		heading: 'Source',
 		named: (title: string) => title,
 		join: ', ',
-		page: (page: string) => `page ${page}`,
+		page: (page: string, _publication: string) => `page ${page}`,
 	},
 	redirect: { title: 'This page has moved', text: 'It is now here:' },
 	notFound: {

@@ -127,7 +127,7 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		after: '之后',
 		period: '时期',
 		unknown: '不详',
-		moreThan: (figure: string) => `${figure} 以上`,
+		moreThan: (figure: string) => `超过 ${figure}`,
 		measured: (measure: string, unit: string) => `${measure}（${unit}）`,
 		better: namesIn(betterNames, 'zh'),
 		origin: '首创单位',

@@ -1,5 +1,6 @@
 import { factoryKindNames, responseNames } from '../../core/form/choiceNames.ts';
 import { namesIn } from '../../core/form/namesIn.ts';
+import { figure } from './chinese.ts';
 import { fitWords } from './fit.ts';
 import { followWords } from './follow.ts';
 import { innerQuotes } from './innerQuotes.ts';
@@ -10,6 +11,9 @@ import { rulesWords } from './rules.ts';
 import { searchWords } from './search.ts';
 import { submitWords } from './submit.ts';
 import type { Terms, Words } from './words.ts';
+
+/** 报纸论版，书刊论页。学报、公报、画报等是刊物。 */
+const isNewspaper = (publication: string) => /(?<![学公画简月季年通])报》?(?:（.*）)?$/u.test(publication);
 
 /** 界面用语（中文）。 */
 export const zh = (terms: Terms): Words => ({
@@ -44,8 +48,8 @@ export const zh = (terms: Terms): Words => ({
 	responses: namesIn(responseNames, 'zh'),
 	answerTitle: (who: string, report: string) => `${who}对“${innerQuotes(report)}”的答复`,
 	count: {
-		reports: (n: number) => `${n} 篇经验`,
-		answers: (n: number) => `${n} 份答复`,
+		reports: (n: number) => `${figure(n)} 篇经验`,
+		answers: (n: number) => `${figure(n)} 份答复`,
 	},
 	search: searchWords.zh,
 	searchLink: '搜索',
@@ -55,7 +59,7 @@ export const zh = (terms: Terms): Words => ({
 	onThisPage: '本页内容',
 	homePage: {
 		contains: (reports: number, factories: number, answers: number) =>
-			`共收经验 ${reports} 篇、${terms.factory.many} ${factories} 个、答复 ${answers} 份。`,
+			`共收经验 ${figure(reports)} 篇、${terms.factory.many} ${figure(factories)} 个、答复 ${figure(answers)} 份。`,
 		newest: '最新一期',
 		readOn: '阅读本期',
 		newlyAdopted: '新近学去的',
@@ -67,7 +71,7 @@ export const zh = (terms: Terms): Words => ({
 		chooseFactory: `选择你的${terms.factory.one}`,
 		chooseFactoryHint: '看它提供了什么、学了什么、在找什么。',
 		allReports: '全部经验',
-		allFactories: (n: number) => `全部 ${n} 个${terms.factory.one}`,
+		allFactories: (n: number) => `全部 ${figure(n)} 个${terms.factory.one}`,
 	},
 	list: {
 		empty: {
@@ -101,7 +105,7 @@ export const zh = (terms: Terms): Words => ({
 		heading: '出处',
 		named: (title: string) => (/\p{Script=Han}/u.test(title) && !title.includes('《') ? `《${title}》` : title),
 		join: '，',
-		page: (page: string) => `第 ${page} 版`,
+		page: (page: string, publication: string) => `第 ${page} ${isNewspaper(publication) ? '版' : '页'}`,
 	},
 	redirect: { title: '此页已迁移', text: '现在的地址：' },
 	notFound: {
