@@ -1,4 +1,5 @@
 import { withArticle } from '../../core/form/withArticle.ts';
+import { figure } from './chinese.ts';
 import { count } from './english.ts';
 import type { Terms } from './words.ts';
 
@@ -41,7 +42,8 @@ const en = ({ factory }: Terms) => ({
 		},
 		first: {
 			title: 'From report to first adoption elsewhere',
-			figure: (median: string, least: string, most: string) => `${median} days in the middle, from ${least} to ${most}`,
+			figure: (median: number, least: number, most: number) =>
+				`${count(median, 'day', 'days')} in the middle, from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`,
 			none: 'It can’t be told of any report yet.',
 			definition:
 				'Days from the date of a report to the date of the first adoption elsewhere, where both are known to the day. Left out is what was already in use there, and so is a report where a missing date leaves open which adoption was the first, or whose first adoption is older than the report itself. The middle one of all (the median), the least and the most.',
@@ -61,7 +63,7 @@ const en = ({ factory }: Terms) => ({
 		overdue: {
 			title: 'Looks that are overdue',
 			definition: (months: string) =>
-				`A look falls due ${months} months after an experience came into use. Overdue are those whose day has passed without one. A check is a look; so are a verification by more than the adopter's own word and the answer that it is already in use.`,
+				`A look falls due ${months} ${months === '1' ? 'month' : 'months'} after an experience came into use. Overdue are those whose day has passed without one. A check is a look; so are a verification by more than the adopter's own word and the answer that it is already in use.`,
 			none: 'No look is overdue.',
 		},
 		nothing: 'There is nothing to count yet.',
@@ -91,30 +93,31 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		to: '到',
 		adoptions: '采用次数',
 		empty: `还没有${factory.one}向别处学去经验。`,
-		band: (from: string, to: string, n: number) => `${from} → ${to}：${n}`,
+		band: (from: string, to: string, n: number) => `${from} → ${to}：${figure(n)}`,
 	},
 	numbers: {
 		title: '用数字看全网',
 		intro: `每个数字都说明怎样计算，并连到它的记录。不给${factory.many}排名次，也不取平均。`,
-		records: (n: number) => `${n} 条记录`,
+		records: (n: number) => `${figure(n)} 条记录`,
 		curve: {
 			title: '历年累计采用',
 			definition:
 				'答复为已采用、改进后采用或试行的，以及早已采用并写明学自何处的，按日期累计。只有年或月的，按最后一天计。',
-			undated: (n: number) => `有 ${n} 份答复没有日期，未计入曲线。`,
+			undated: (n: number) => `有 ${figure(n)} 份答复没有日期，未计入曲线。`,
 		},
 		answers: {
 			title: '已答复',
-			figure: (answered: number, suited: number) => `${answered} / ${suited}`,
+			figure: (answered: number, suited: number) => `${figure(answered)} / ${figure(suited)}`,
 			definition: `经验与适合它的${factory.one}两两成对，其中已有答复的，不论内容。撤回的、被取代的经验和首创单位不计。`,
 		},
 		first: {
 			title: '从发表到别处首次采用',
-			figure: (median: string, least: string, most: string) => `居中 ${median} 天，最短 ${least} 天，最长 ${most} 天`,
+			figure: (median: number, least: number, most: number) =>
+				`居中 ${figure(median)} 天，最短 ${figure(least)} 天，最长 ${figure(most)} 天`,
 			none: '还没有一篇经验能算出这个天数。',
 			definition:
 				'从经验的日期到别处首次采用的日期，两者都精确到日的才计。早已采用的不计；因日期不全而分不清哪次采用最早的，以及首次采用早于经验本身的，也不计。列出居中的一个（中位数）、最短的和最长的。',
-			days: (n: number) => `${n} 天`,
+			days: (n: number) => `${figure(n)} 天`,
 		},
 		refusals: {
 			title: '为什么不采用',

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../../src/site/words/words.ts';
+
+const en = wordsOf('en', undefined, () => '');
+const zh = wordsOf('zh', undefined, () => '');
+
+test('one is told as one', () => {
+	expect(en.numbers.first.figure(1, 1, 1)).toBe('1 day in the middle, from 1 to 1');
+	expect(en.numbers.first.figure(15.5, 1, 1588)).toBe('15.5 days in the middle, from 1 to 1,588');
+	expect(en.numbers.overdue.definition('1')).toContain('due 1 month after');
+	expect(en.numbers.overdue.definition('1, 3')).toContain('due 1, 3 months after');
+});
+
+test('thousands are written in one way', () => {
+	expect([zh.count.reports(1588), zh.numbers.records(1588), zh.homePage.contains(1588, 20, 3)]).toEqual([
+		'1,588 篇经验',
+		'1,588 条记录',
+		'共收经验 1,588 篇、工厂 20 个、答复 3 份。',
+	]);
+	expect(zh.numbers.first.figure(1.5, 1, 1588)).toBe('居中 1.5 天，最短 1 天，最长 1,588 天');
+});
