@@ -48,6 +48,8 @@ export interface Translation<K extends Kind = Kind> {
 	file: string;
 	data: Partial<DataOf<K>>;
 	body: Body;
+	/** The record has a body and this file has fields alone. */
+	withoutBody?: true;
 }
 
 /** One record: a file of `content/<kind>/`, with its translations. */

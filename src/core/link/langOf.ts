@@ -1,4 +1,3 @@
-import { emptyBody } from '../markdown/emptyBody.ts';
 import type { Lang, RecordOf } from '../model.ts';
 
 /**
@@ -8,6 +7,6 @@ import type { Lang, RecordOf } from '../model.ts';
 export function langOf(record: RecordOf, part: string, lang: Lang): Lang {
 	const translation = record.translations.get(lang);
 	if (!translation) return record.lang;
-	if (part === 'body') return translation.body === emptyBody && record.body !== emptyBody ? record.lang : lang;
-	return part in translation.data ? lang : record.lang;
+	const isThere = part === 'body' ? !translation.withoutBody : part in translation.data;
+	return isThere ? lang : record.lang;
 }

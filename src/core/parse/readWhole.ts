@@ -97,7 +97,9 @@ function readMain(
 	const texts = new Map<Lang, Translation>();
 	for (const translation of translations) {
 		const text = readTranslation(translation, { file: file.path, lang, read }, context);
-		if (text) texts.set(translation.lang, text);
+		if (!text) continue;
+		const withoutBody = text.body === emptyBody && body !== emptyBody;
+		texts.set(translation.lang, withoutBody ? { ...text, withoutBody } : text);
 	}
 	const data = read?.fields?.data;
 	if (!read || !data) return undefined;
