@@ -379,9 +379,9 @@ describe('spaces and colons', () => {
 	});
 
 	test('no space after the dash', () => {
-		expect(checkReport('topic:\n  - safety\n  -safety')).toMatchInlineSnapshot(`
+		expect(checkReport('aliases:\n  - first\n  -safety')).toMatchInlineSnapshot(`
 			"
-			reports/x.md:7:3-4 error yaml/dash
+			reports/x.md:8:3-4 error yaml/dash
 			  There is no space after the dash of this list item.
 			  > Write: - safety
 			"
