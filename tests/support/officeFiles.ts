@@ -11,6 +11,7 @@ import {
 	TextRun,
 } from 'docx';
 import sharp from 'sharp';
+import { packZip } from '../../src/io/import/packZip.ts';
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 
 /** A Word document as a factory may send it: fields in a table, text, a table, links and a picture. */
@@ -74,4 +75,33 @@ export async function sampleDocument(): Promise<Buffer> {
 export async function sampleWorkbook(sheets: Readonly<Record<string, SheetData>>): Promise<Buffer> {
 	const written = writeWorkbook(Object.entries(sheets).map(([sheet, data]) => ({ sheet, data })));
 	return written.toBuffer();
+}
+
+/** A workbook of one sheet from its XML, with a style for each number format, for what no program here would write. */
+export function rawWorkbook(rows: string, formats: readonly string[] = []): Buffer {
+	const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+	const numFmts = formats.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${attribute(code)}"/>`);
+	const xfs = formats.map((code, index) => `<xf numFmtId="${/^\d+$/.test(code) ? code : 200 + index}"/>`);
+	const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+	return packZip([
+		file('[Content_Types].xml', '<Types/>'),
+		file('xl/workbook.xml', '<workbook><sheets><sheet name="Sheet" sheetId="1" r:id="s"/></sheets></workbook>'),
+		file(
+			'xl/_rels/workbook.xml.rels',
+			`<Relationships>${[
+				['s', 'worksheet', 'worksheets/sheet1.xml'],
+				['st', 'styles', 'styles.xml'],
+			]
+				.map(
+					([id, type, target]) =>
+						`<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+				)
+				.join('')}</Relationships>`,
+		),
+		file(
+			'xl/styles.xml',
+			`<styleSheet><numFmts>${numFmts.join('')}</numFmts><cellXfs><xf numFmtId="0"/>${xfs.join('')}</cellXfs></styleSheet>`,
+		),
+		file('xl/worksheets/sheet1.xml', `<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+	]);
 }

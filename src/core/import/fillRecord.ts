@@ -9,7 +9,8 @@ import { isPercent, setPercentUnit, withoutPercent } from './table/percent.ts';
 import { plainBody } from './plainBody.ts';
 import { readValue, type ValueContext } from './values/readValue.ts';
 import { splitAtCommas, splitCell } from './table/splitCell.ts';
-import { type Cell, cellText } from './table/table.ts';
+import { brokenCell } from './table/brokenCell.ts';
+import { type Cell, cellText, isBroken } from './table/table.ts';
 
 /** What a source says of one field. */
 export interface Entry extends Pick<ValueContext, 'dates' | 'decimal'> {
@@ -48,7 +49,9 @@ export function fillRecord(entries: readonly Entry[], context: FillContext, tell
 			if (message.severity === 'error') filled.doubtful.add(path[0] ?? '');
 			tell({ column, ...message });
 		};
-		if (input.type === 'body') {
+		if (isBroken(cell)) {
+			tellHere(brokenCell(cell));
+		} else if (input.type === 'body') {
 			filled.body = [filled.body, plainBody(text)].filter(Boolean).join('\n\n');
 		} else if (input.type === 'record-id') {
 			if (idPattern.test(text)) filled.id = text;

@@ -1,8 +1,7 @@
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
-import type { Cell } from '../../core/import/table/table.ts';
 import { readMerged } from './readMerged.ts';
-import { readPercents } from './readPercents.ts';
+import { readShown } from './readShown.ts';
 import type { OfficeResult, OfficeTask, WordImage } from './office.ts';
 import { unpackZip } from './unpackZip.ts';
 
@@ -36,15 +35,8 @@ async function readWord(bytes: Uint8Array): Promise<OfficeResult> {
 
 async function readExcel(bytes: Uint8Array): Promise<OfficeResult> {
 	const sheets = await readWorkbook(Buffer.from(bytes));
-	const cells = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }));
+	const raw = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data }));
 	const files = new Map(unpackZip(bytes).map((entry) => [entry.name, entry.bytes]));
 	const xml = (path: string) => decoder.decode(files.get(path));
-	return { type: 'xlsx', sheets: readMerged(xml, readPercents(xml, cells)) };
-}
-
-/** Excel's days have no time zone; the reader gives them as midnight in UTC. */
-function cellOf(value: unknown): Cell | null {
-	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
-	if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-	return null;
+	return { type: 'xlsx', sheets: readMerged(xml, readShown(xml, raw)) };
 }

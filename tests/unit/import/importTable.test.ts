@@ -185,6 +185,53 @@ describe('what can be read in two ways is told and not guessed', () => {
 		]);
 	});
 
+	test('a month that Excel has as a figure', () => {
+		const { proposals } = register([
+			[...head, 'Date'],
+			['Second', ...good.slice(1), 2024.1],
+			['Third', ...good.slice(1), 2024.3],
+			['Fourth', ...good.slice(1), '2024.1'],
+		]);
+		expect(proposals.map(({ data }) => data?.['date'])).toEqual([undefined, '2024-03', '2024-01']);
+		const told = proposals.flatMap(({ messages }) => messages);
+		expect([...lines(told), ...lines(told, 'zh')]).toMatchInlineSnapshot(`
+			[
+			  "error Date “2024.1”: This can be 2024-01 or 2024-10. = Excel makes 2024.1 of 2024.10. Write 2024-01 or 2024-10.",
+			  "error Date “2024.1”: 这可以是 2024-01，也可以是 2024-10。 = Excel 会把 2024.10 变成 2024.1。请写 2024-01 或 2024-10。",
+			]
+		`);
+	});
+
+	test('a cell in which a formula failed, or shows another figure', () => {
+		const { messages, proposals } = register([
+			[...head, 'Measure', 'Before', 'Unused'],
+			[...good, 'Breaks', { broken: 'error', shown: '#N/A' }],
+			['Second', ...good.slice(1), 'Breaks', { broken: 'no-result', shown: '=A1*2' }],
+			['Third', ...good.slice(1), 'Breaks', { broken: 'scaled', shown: '1234567', format: '#,##0,' }],
+			[{ broken: 'error', shown: '#REF!' }, ...good.slice(1)],
+			['Fifth', ...good.slice(1), 'Breaks', 5, { broken: 'error', shown: '#N/A' }],
+			[null, null, null, null, null, { broken: 'error', shown: '#N/A' }],
+		]);
+		expect(proposals.map(({ state }) => state)).toEqual(['refused', 'refused', 'refused', 'refused', 'new']);
+		const told = [...messages, ...proposals.flatMap((proposal) => proposal.messages)];
+		expect([...lines(told), ...lines(told, 'zh')]).toMatchInlineSnapshot(`
+			[
+			  "warning: Not taken over: Unused. = Name a field, --map "Unused=topic", or leave the column out, --map "Unused=".",
+			  "note: Passed over, since formulas without a result are all that they hold: 1 row.",
+			  "error Before “#N/A”: This is an error of Excel, and no value. = Mend the formula or write the value itself; where nothing is known, empty the cell.",
+			  "error Before “=A1*2”: The file has this formula without its result. = Open the file in Excel or WPS and save it again, or write the value itself.",
+			  "error Before “1234567”: The number format “#,##0,” shows another figure than this, which stands in the file. = Give the cell the format “General”, and see that figure and unit then fit together.",
+			  "error Title “#REF!”: This is an error of Excel, and no value. = Mend the formula or write the value itself; where nothing is known, empty the cell.",
+			  "warning: 没有导入：Unused。 = 可以指明字段：--map "Unused=topic"，或略去这一列：--map "Unused="。",
+			  "note: 略去了 1 行，其中只有没有结果的公式。",
+			  "error Before “#N/A”: 这是 Excel 的错误值，不是内容。 = 请改好公式，或直接写上内容；不知道的，就清空这一格。",
+			  "error Before “=A1*2”: 文件里只有这个公式，没有它的结果。 = 请用 Excel 或 WPS 打开文件再保存一次，或直接写上内容。",
+			  "error Before “1234567”: 文件里是这个数，数字格式“#,##0,”显示出来的却是另一个数。 = 请把单元格格式改为“常规”，再核对数字和单位是否相符。",
+			  "error Title “#REF!”: 这是 Excel 的错误值，不是内容。 = 请改好公式，或直接写上内容；不知道的，就清空这一格。",
+			]
+		`);
+	});
+
 	test('a figure in per cent says its unit itself', () => {
 		const { proposals } = register([
 			[...head, 'Measure', 'Before', 'After', 'Unit'],
@@ -455,7 +502,7 @@ describe('other kinds', () => {
 					'Breaks at night',
 					'mill-one',
 					'Quality',
-					{ day: '2026-01-05' },
+					{ date: '2026-01-05' },
 					'First *paragraph*.\n\nSecond.',
 					'night-breaks',
 				],

@@ -7,7 +7,7 @@ import type { Proposal } from '../proposal.ts';
 import { type Column, readHeader } from './readHeader.ts';
 import { settleColumn } from './settleColumn.ts';
 import { sourceOf } from '../bulletin.ts';
-import { type Cell, cellText, type TableRow } from './table.ts';
+import { type Cell, cellText, isBroken, type TableRow } from './table.ts';
 
 export interface Table {
 	rows: readonly TableRow[];
@@ -20,8 +20,11 @@ export interface Table {
 export function importTable(table: Table, importer: Importer): { messages: ImportMessage[]; proposals: Proposal[] } {
 	const header = readHeader(table.rows, importer.options.fields, importer.options.map);
 	const { messages } = header;
-	const rows = table.rows.slice(header.index + 1).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+	const filled = table.rows.slice(header.index + 1).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
+	// Formulas are often filled down beyond the last row in which a person wrote anything.
+	const rows = filled.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '' && !isBroken(cell)));
 	if (header.columns.length === 0) return { messages: [...messages, noColumns], proposals: [] };
+	if (rows.length < filled.length) messages.push(formulasAlone(filled.length - rows.length));
 	if (rows.length === 0) messages.push(noRows);
 	if (messages.some(({ severity }) => severity === 'error')) return { messages, proposals: [] };
 
@@ -111,6 +114,14 @@ const noColumns: ImportMessage = {
 		zh: '第一行要写“标题”“工厂”“主题”“成效”等名称；其他名称用 --map "列名=字段" 对应。',
 	},
 };
+
+const formulasAlone = (count: number): ImportMessage => ({
+	severity: 'note',
+	text: {
+		en: `Passed over, since formulas without a result are all that they hold: ${count} ${count === 1 ? 'row' : 'rows'}.`,
+		zh: `略去了 ${count} 行，其中只有没有结果的公式。`,
+	},
+});
 
 const noRows: ImportMessage = {
 	severity: 'warning',

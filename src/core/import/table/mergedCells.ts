@@ -1,3 +1,4 @@
+import { columnIndex } from './sheetCells.ts';
 import { sheetsXml } from './sheetsXml.ts';
 import { xmlTags } from './xmlTags.ts';
 
@@ -20,12 +21,8 @@ export const mergedCells = (xml: (path: string) => string | undefined): Readonly
 				const [, first = '', firstRow, last, lastRow] = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(ref) ?? [];
 				const isColumn = first === last && Number(firstRow) < Number(lastRow);
 				return isColumn
-					? [{ column: columnOf(first), firstRow: Number(firstRow) - 1, lastRow: Number(lastRow) - 1 }]
+					? [{ column: columnIndex(first), firstRow: Number(firstRow) - 1, lastRow: Number(lastRow) - 1 }]
 					: [];
 			}),
 		]),
 	);
-
-/** 0 for `A`, 26 for `AA`. */
-const columnOf = (letters: string): number =>
-	[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -43,7 +43,7 @@ export function readValue(cell: Cell, input: LeafInput, context: ValueContext, t
 		case 'yes':
 			return readYes(cell) ?? error(notYes, { en: 'Write yes or no.', zh: '请写“是”或“否”。' });
 		case 'date':
-			return typeof cell === 'object' ? cell.day : dateOf(text, context, tell, error);
+			return dateOf(cell, text, context, tell, error);
 		case 'address':
 			return addressOf(text, error);
 		case 'id':
@@ -82,7 +82,20 @@ function numberOf(cell: Cell, text: string, { decimal }: ValueContext, error: Re
 	);
 }
 
-function dateOf(text: string, { dates }: ValueContext, tell: Tell, error: Refuse): string | undefined {
+function dateOf(cell: Cell, text: string, { dates }: ValueContext, tell: Tell, error: Refuse): string | undefined {
+	if (typeof cell === 'object' && 'date' in cell) return cell.date;
+	// A figure ends without zeros: who types 2024.10 has 2024.1 in the file.
+	const found = typeof cell === 'number' ? /^([12]\d{3})\.1$/.exec(text) : null;
+	if (found) {
+		const [january, october] = [`${found[1]}-01`, `${found[1]}-10`];
+		return error(
+			{ en: `This can be ${january} or ${october}.`, zh: `这可以是 ${january}，也可以是 ${october}。` },
+			{
+				en: `Excel makes ${found[1]}.1 of ${found[1]}.10. Write ${january} or ${october}.`,
+				zh: `Excel 会把 ${found[1]}.10 变成 ${found[1]}.1。请写 ${january} 或 ${october}。`,
+			},
+		);
+	}
 	const read = readDate(text, dates);
 	if (read.type === 'date') {
 		if (read.serial) {
