@@ -5,7 +5,7 @@ import { proposeId } from '../write/proposeId.ts';
 import type { Place } from './columns.ts';
 import { fold } from './values/fold.ts';
 import type { ImportMessage, Tell } from './importMessage.ts';
-import { isPercent, setPercentUnit, withoutPercent } from './table/percent.ts';
+import { type Figure, isPercent, setPercentUnit, withoutPercent } from './table/percent.ts';
 import { plainBody } from './plainBody.ts';
 import { readValue, type ValueContext } from './values/readValue.ts';
 import { splitAtCommas, splitCell } from './table/splitCell.ts';
@@ -40,7 +40,7 @@ const longestName = 32;
 /** The fields of a record from what a source says of them. What can't be taken over is told and left out. */
 export function fillRecord(entries: readonly Entry[], context: FillContext, tell: Tell): Filled {
 	const filled: Filled = { data: {}, body: '', doubtful: new Set() };
-	const percents: { item: number; cell: Cell; tell: Tell }[] = [];
+	const figures: (Figure & { item: number })[] = [];
 	for (const { place, cell, column, dates, decimal } of entries) {
 		const text = cellText(cell);
 		if (text === '') continue;
@@ -57,17 +57,18 @@ export function fillRecord(entries: readonly Entry[], context: FillContext, tell
 			if (idPattern.test(text)) filled.id = text;
 			else tellHere(badId(text));
 		} else {
-			const percent = path[0] === 'results' && input.type === 'number' && isPercent(cell);
-			if (percent) percents.push({ item: place.item, cell, tell: tellHere });
+			const isFigure = path[0] === 'results' && input.type === 'number';
+			if (isFigure) figures.push({ item: place.item, cell, tell: tellHere });
+			const percent = isFigure && isPercent(cell);
 			const ways = { ...context, ...(dates && { dates }), ...(decimal && { decimal }) };
 			const value = readInput(percent ? withoutPercent(text) : cell, input, ways, tellHere);
 			if (value !== undefined) put(filled.data, path, list, place.item, value);
 		}
 	}
 	const results = (filled.data['results'] ?? []) as (Tree | undefined)[];
-	for (const { item, cell, tell: tellHere } of percents) {
+	for (const [item, ofOne] of Map.groupBy(figures, (figure) => figure.item)) {
 		const result = results[item];
-		if (result) setPercentUnit(result, cell, tellHere);
+		if (result) setPercentUnit(result, ofOne);
 	}
 	dropGaps(filled.data);
 	placeWorkshop(filled.data, context, tell);

@@ -249,6 +249,31 @@ describe('what can be read in two ways is told and not guessed', () => {
 		]);
 	});
 
+	test('a figure in per cent beside one that says no unit', () => {
+		const { proposals } = register([
+			[...head, 'Measure', 'Before', 'After', 'Unit'],
+			[...good, 'Scrap', 0.085, '3%', null],
+			['Second', ...good.slice(1), 'Scrap', '8,5%', '3', null],
+			['Third', ...good.slice(1), 'Scrap', '8,5%', null, null],
+			['Fourth', ...good.slice(1), 'Scrap', '8.5', '3%', '%'],
+		]);
+		expect(proposals.map(({ data }) => data?.['results'])).toEqual([
+			undefined,
+			undefined,
+			[{ measure: 'Scrap', before: 8.5, unit: '%' }],
+			[{ measure: 'Scrap', before: 8.5, after: 3, unit: '%' }],
+		]);
+		const told = proposals.flatMap(({ messages }) => messages);
+		expect([...lines(told), ...lines(told, 'zh')]).toMatchInlineSnapshot(`
+			[
+			  "error After “3%”: Of “0.085” and “3%”, only one is in per cent, and no unit is said. = Write both with the sign, or say in a column “Unit” what both are in.",
+			  "error Before “8,5%”: Of “8,5%” and “3”, only one is in per cent, and no unit is said. = Write both with the sign, or say in a column “Unit” what both are in.",
+			  "error After “3%”: “0.085”和“3%”只有一个写了百分号，又没有写单位。 = 请两个都写百分号，或在“单位”一列写明两个数共同的单位。",
+			  "error Before “8,5%”: “8,5%”和“3”只有一个写了百分号，又没有写单位。 = 请两个都写百分号，或在“单位”一列写明两个数共同的单位。",
+			]
+		`);
+	});
+
 	test('a figure, where the column proves the sign', () => {
 		const { messages, proposals } = measured(['1,234', '4,10']);
 		expect(proposals.map(({ data }) => data?.['results'])).toEqual([
