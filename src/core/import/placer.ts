@@ -39,6 +39,7 @@ export function createPlacer({ records, names, byHash, isTaken }: Bulletin, kind
 	const claimed = new Set<RecordOf>();
 	const hashes = new Map<string, Words>();
 	const ids = new Map<string, Words>();
+	const numbers = new Map<string, number>();
 	const ofKind = [...(records[kind].values() as Iterable<RecordOf>)];
 	const fromSource = Map.groupBy(ofKind, (record) => sourceOf(record).publication);
 	const byId = new Map<string, RecordOf>(ofKind.map((record) => [record.id, record]));
@@ -89,6 +90,7 @@ export function createPlacer({ records, names, byHash, isTaken }: Bulletin, kind
 				given ??
 				proposeId(title ?? '', {
 					taken,
+					numbers,
 					...(factory && { factory }),
 					...(date && { date }),
 					otherwise: kindWords[kind].en,

@@ -8,20 +8,27 @@ interface Known {
 	date?: string;
 	/** What to call it where nothing at all is known. */
 	otherwise?: string;
+	/** The last number that was put behind a name. Whoever asks for thousands of ids keeps it from one to the next. */
+	numbers?: Map<string, number>;
 	/** Beyond this it is cut between two words. */
 	longest?: number;
 }
 
 /** An id that is free, in letters that every file system and address knows, made from a title. */
-export function proposeId(title: string, { taken, factory, date, otherwise = 'record', longest = 60 }: Known): string {
+export function proposeId(
+	title: string,
+	{ taken, factory, date, otherwise = 'record', numbers, longest = 60 }: Known,
+): string {
 	const known = [factory, date]
 		.map((text) => proposeName(text ?? ''))
 		.filter(Boolean)
 		.join('-');
 	const name = nameOf(title, longest) || known || otherwise;
-	let id = name;
-	for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
-	return id;
+	if (!taken.has(name)) return name;
+	let number = numbers?.get(name) ?? 2;
+	while (taken.has(`${name}-${number}`)) number += 1;
+	numbers?.set(name, number);
+	return `${name}-${number}`;
 }
 
 /** Empty for a title of which Latin letters are only a part: `3号车间` is not `3`. */

@@ -47,3 +47,19 @@ test('whatever the title and the factory, it is an id and free', () => {
 		}),
 	);
 });
+
+test('the numbers of thousands of ids of one name are counted once, and free ones are found all the same', () => {
+	const ids = new Set(['mill', 'mill-3']);
+	let asked = 0;
+	const taken = {
+		has: (id: string) => {
+			asked += 1;
+			return ids.has(id);
+		},
+	};
+	const numbers = new Map<string, number>();
+	for (let count = 0; count < 1000; count++) ids.add(proposeId('Mill', { taken, numbers }));
+	expect([...ids].slice(0, 5)).toEqual(['mill', 'mill-3', 'mill-2', 'mill-4', 'mill-5']);
+	expect(ids.size).toBe(1002);
+	expect(asked).toBeLessThan(4000);
+});
