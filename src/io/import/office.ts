@@ -24,3 +24,6 @@ export interface Sheet {
 }
 
 export type OfficeResult = { type: 'docx'; document: WordDocument } | { type: 'xlsx'; sheets: Sheet[] };
+
+/** How the process ends that has run out of room for what a document asks: too deep, too long. */
+export const tooHardCode = 3;

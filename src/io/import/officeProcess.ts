@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import { readMerged } from './readMerged.ts';
 import { readShown } from './readShown.ts';
-import type { OfficeResult, OfficeTask, WordImage } from './office.ts';
+import { type OfficeResult, type OfficeTask, tooHardCode, type WordImage } from './office.ts';
 import { unpackZip } from './unpackZip.ts';
 
 const decoder = new TextDecoder();
@@ -10,8 +10,13 @@ const decoder = new TextDecoder();
 // Reads one document and ends. A process of its own: a document that asks for too much ends this one alone.
 
 process.once('message', async ({ type, bytes }: OfficeTask) => {
-	const result = await (type === 'docx' ? readWord(bytes) : readExcel(bytes));
-	process.send?.(result, () => process.disconnect());
+	try {
+		const result = await (type === 'docx' ? readWord(bytes) : readExcel(bytes));
+		process.send?.(result, () => process.disconnect());
+	} catch (error) {
+		// A stack or a list that has outgrown its room says nothing against the document.
+		process.exit(error instanceof RangeError ? tooHardCode : 1);
+	}
 });
 
 async function readWord(bytes: Uint8Array): Promise<OfficeResult> {

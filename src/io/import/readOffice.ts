@@ -1,9 +1,10 @@
 import { plainXml } from '../../core/import/table/plainXml.ts';
 import { askProcess } from '../askProcess.ts';
-import type { OfficeResult, OfficeTask, Sheet, WordDocument } from './office.ts';
+import { type OfficeResult, type OfficeTask, type Sheet, tooHardCode, type WordDocument } from './office.ts';
 import { packZip } from './packZip.ts';
 import { refuse } from './refuse.ts';
 import { unpackZip, type ZipEntry } from './unpackZip.ts';
+import { withoutEmptyCells } from './withoutEmptyCells.ts';
 
 /** Enough for documents of the size that is let in; what wants more is no honest document. */
 const maxMegabytes = 1024;
@@ -28,7 +29,7 @@ export async function readExcelFile(bytes: Uint8Array): Promise<Sheet[]> {
 	// The reader takes no other entries.
 	const entries = entriesOf(bytes, '.xlsx', 'xl/').filter(({ name }) => /\.xml(?:\.rels)?$/.test(name));
 	if (entries.some(isEndless)) throw refuse.tooHard();
-	const result = await readApart({ type: 'xlsx', bytes: packZip(entries) });
+	const result = await readApart({ type: 'xlsx', bytes: packZip(entries.map(withoutEmptyCells)) });
 	if (result.type !== 'xlsx') throw refuse.broken();
 	return result.sheets;
 }
@@ -69,7 +70,7 @@ function readApart(task: OfficeTask): Promise<OfficeResult> {
 			timeout: maxSeconds * 1000,
 			killSignal: 'SIGKILL',
 		},
-		// An exit code is that of an error in the document; without one, the process was stopped.
-		(code) => (code === null ? refuse.tooHard() : refuse.broken()),
+		// Another exit code is that of an error in the document; without one, the process was stopped.
+		(code) => (code === null || code === tooHardCode ? refuse.tooHard() : refuse.broken()),
 	);
 }

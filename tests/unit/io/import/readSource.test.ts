@@ -117,6 +117,21 @@ describe('what can’t be imported is refused, with what to do', () => {
 			],
 		),
 		[
+			'deep.docx',
+			packZip([
+				{
+					name: 'word/document.xml',
+					bytes: new TextEncoder().encode(
+						`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:sdt><w:sdtContent>'.repeat(20_000)}${'</w:sdtContent></w:sdt>'.repeat(20_000)}</w:body></w:document>`,
+					),
+				},
+			]),
+			[
+				'Reading this file takes more time or memory than any ordinary document.',
+				'Copy its text into a new document and import that.',
+			],
+		],
+		[
 			'quote.csv',
 			'Title;Outcome\n"One;x\nTwo;"y";\n"Three;z\n',
 			[
