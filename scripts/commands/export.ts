@@ -24,8 +24,12 @@ export const command = defineCommand({
 			options: ['json', 'csv'],
 			default: 'json',
 			description: say({
-				en: 'JSON holds everything; CSV has one row for each record of a kind.',
-				zh: '格式：JSON 包含全部内容；CSV 每条记录一行，一次一种。',
+				en:
+					'JSON holds everything; CSV has one row for each record of a kind, with plain text. ' +
+					'Import takes back neither its figures, conditions and evidence nor what is computed.',
+				zh:
+					'格式：JSON 包含全部内容；CSV 每条记录一行，一次一种，正文不带格式。' +
+					'成果数字、适用条件、凭据和统计结果不能再从 CSV 导入。',
 			}),
 		},
 		out: {

@@ -16,7 +16,8 @@ export function tableOf(kind: Kind, records: readonly ExportedRecord[], settings
 	const computed = ['evidenceLevel', 'answers', 'takenOver', 'refused', 'verified'];
 	const columns: Column[] = [
 		['id', 'id'],
-		['url', 'url'],
+		// Not `url`: whoever imports the table would take it for the source.
+		['pageUrl', 'url'],
 		['language', 'lang'],
 		...formOf(kind).flatMap((field) => (field.key === 'lang' ? [] : columnsOf(field, settings))),
 		...(kind === 'reports' ? computed.map((key): Column => [key, 'computed', key]) : []),

@@ -13,6 +13,10 @@ export interface TargetNames {
 	find(name: string): Place | undefined;
 	/** The name of a field that was most likely meant. */
 	near(name: string): string | undefined;
+	/** Whether this is the full name of a field, such as `source.url`, and not its last word alone. */
+	isWhole(name: string): boolean;
+	/** All that a column can be taken over into. */
+	targets: readonly Target[];
 }
 
 /** The names of fields, as they stand at the head of a column or before a colon. */
@@ -37,6 +41,15 @@ export function targetNames(targets: readonly Target[]): TargetNames {
 			const item = Number(number?.[0]) - 1;
 			return inList?.list !== undefined && item >= 0 ? { target: inList, item } : undefined;
 		},
-		near: (name) => closest(foldName(name), [...whole.keys(), ...short.keys()]),
+		near: (name) => {
+			const folded = foldName(name);
+			// `conditions` is no slip of `conditions is`.
+			const alike = [...whole.keys(), ...short.keys()].filter((known) => words(known) === words(folded));
+			return closest(folded, alike);
+		},
+		isWhole: (name) => whole.has(foldName(name)),
+		targets,
 	};
 }
+
+const words = (name: string) => name.split(' ').length;

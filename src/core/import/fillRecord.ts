@@ -1,11 +1,11 @@
 import type { Input } from '../form/field.ts';
 import { closest } from '../parse/closest.ts';
 import { idPattern } from '../schema/id.ts';
-import { proposeId } from '../write/proposeId.ts';
 import type { Place } from './columns.ts';
 import { fold } from './values/fold.ts';
 import type { ImportMessage, Tell } from './importMessage.ts';
 import { type Figure, isPercent, setPercentUnit, withoutPercent } from './table/percent.ts';
+import { namedItems } from './namedItems.ts';
 import { plainBody } from './plainBody.ts';
 import { readValue, type ValueContext } from './values/readValue.ts';
 import { splitAtCommas, splitCell } from './table/splitCell.ts';
@@ -33,9 +33,6 @@ export interface Filled {
 	/** The fields of the record for which the source has a value that couldn't be read. */
 	doubtful: Set<string>;
 }
-
-/** A short name is made of an item's own words up to this length; longer ones are numbered. */
-const longestName = 32;
 
 /** The fields of a record from what a source says of them. What can't be taken over is told and left out. */
 export function fillRecord(entries: readonly Entry[], context: FillContext, tell: Tell): Filled {
@@ -71,6 +68,7 @@ export function fillRecord(entries: readonly Entry[], context: FillContext, tell
 		if (result) setPercentUnit(result, ofOne);
 	}
 	dropGaps(filled.data);
+	if (!filled.doubtful.has('results')) tellEmptyResults(filled.data, tell);
 	placeWorkshop(filled.data, context, tell);
 	return filled;
 }
@@ -85,7 +83,7 @@ function readInput(
 	if (input.type !== 'list') return readValue(cell, input, context, tell);
 	const { item } = input;
 	const text = cellText(cell);
-	if (item.type === 'group') return namedItems(splitCell(text), item);
+	if (item.type === 'group') return namedItems(text, item);
 	if (item.type === 'list' || item.type === 'profile') return undefined;
 	const parts = partsOf(text, item, context);
 	if (parts.length === 1 && /[,，]/.test(text) && item.type !== 'record') tell(keptAsOne(text));
@@ -97,18 +95,6 @@ function readInput(
 function partsOf(text: string, item: Input, { names }: ValueContext): string[] {
 	if (item.type !== 'record') return splitCell(text);
 	return splitCell(text).flatMap((part) => ('id' in names.find(item.kind, part) ? [part] : splitAtCommas(part)));
-}
-
-/** Items with short names of their own, from texts alone. */
-function namedItems(texts: readonly string[], { fields }: Extract<Input, { type: 'group' }>): Record<string, string>[] {
-	const idKey = fields.find(({ input, required }) => required && input.type === 'id')?.key ?? 'id';
-	const textKey = fields.find(({ input, required }) => required && input.type !== 'id')?.key ?? 'title';
-	const taken = new Set<string>();
-	return texts.map((text, index) => {
-		const id = proposeId(text.length <= longestName ? text : '', { taken, otherwise: `${index + 1}` });
-		taken.add(id);
-		return { [idKey]: id, [textKey]: text };
-	});
 }
 
 type Tree = Record<string, unknown>;
@@ -137,6 +123,22 @@ function put(data: Tree, path: readonly string[], list: number | undefined, item
 function dropGaps(data: Tree): void {
 	for (const [key, value] of Object.entries(data)) {
 		if (Array.isArray(value)) data[key] = value.filter((item) => item !== undefined);
+	}
+}
+
+/** Most often the figures stand in columns that were not taken over. */
+function tellEmptyResults(data: Tree, tell: Tell): void {
+	for (const { measure, before, after } of (data['results'] ?? []) as Tree[]) {
+		if (measure === undefined || before !== undefined || after !== undefined) continue;
+		tell({
+			severity: 'warning',
+			value: String(measure),
+			text: { en: 'This was measured, and no figure is said.', zh: '写了这个指标，却没有数字。' },
+			help: {
+				en: 'Say “Before” or “After”, or leave “What was measured” out.',
+				zh: '请写明“之前”或“之后”，或者不写“指标”。',
+			},
+		});
 	}
 }
 

@@ -35,6 +35,12 @@ const clear: readonly string[] = [
 /** What people call the name of a record of any kind. */
 const titles = ['title', 'name', '标题', '名称', '题目'];
 
+/** What registers call a field beside its own names. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+	'results.before': ['改前', '改进前', '改造前', '实施前'],
+	'results.after': ['改后', '改进后', '改造后', '实施后'],
+};
+
 /** Fields that an import sets by itself, or that no register holds. */
 const ownFields: readonly string[] = ['source.hash', 'reports.status', 'supersededBy', 'aliases'];
 
@@ -82,7 +88,7 @@ function fieldTargets(field: Field, context: Context): Target[] {
 			field.key === 'title' && path.length === 1
 				? names(...titles)
 				: isClear(path)
-					? names(field.key, field.name.en, field.name.zh)
+					? names(field.key, field.name.en, field.name.zh, ...(synonyms[path.join('.')] ?? []))
 					: [],
 	};
 	if (input.type === 'profile') return context.attributes.map((attribute) => attributeTarget(path, attribute));

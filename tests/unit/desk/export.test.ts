@@ -36,7 +36,7 @@ describe('digest export', { timeout: 60_000 }, () => {
 		expect(code).toBe(0);
 		const rows = parse(out, { bom: true, columns: true }) as Record<string, string>[];
 		const { out: json } = await runHere('export', kind, ...small);
-		expect(rows.map(({ id, url }) => ({ id, url }))).toEqual(
+		expect(rows.map(({ id, pageUrl }) => ({ id, url: pageUrl }))).toEqual(
 			JSON.parse(json).map(({ id, url }: { id: string; url: string }) => ({ id, url })),
 		);
 	});
@@ -68,7 +68,7 @@ describe('digest export', { timeout: 60_000 }, () => {
 		await writeFile(out, 'an older one');
 		const ran = await runHere('export', 'reports', '--format', 'csv', '--out', out, ...at);
 		expect(ran).toEqual({ code: 0, out: '', err: `Written: ${out}\n` });
-		expect(await readFile(out, 'utf8')).toMatch(/^\ufeffid,url,language,title,/);
+		expect(await readFile(out, 'utf8')).toMatch(/^\ufeffid,pageUrl,language,title,/);
 		const inside = await runHere('export', '--out', join(sample.content, 'x.json'), ...at);
 		expect(inside).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Name a file elsewhere.') });
 		expect(await sample.files()).toEqual(before);

@@ -62,38 +62,85 @@ source:
 
 	test('that are none of a record are told, and left out where that is wanted', () => {
 		const rows = [
-			[...head, 'Weather', 'Outcom'],
+			[...head, 'Weather', 'Problm'],
 			[...good, 'fine', 'x'],
 		];
 		expect(lines(register(rows).messages)).toEqual([
-			'warning: Not taken over: Weather, Outcom. = Did you mean --map "Outcom=outcome"?',
+			'warning: Not taken over: Weather, Problm. = Did you mean --map "Problm=problem"?',
 		]);
-		expect(lines(register(rows, { map: ['Weather=', 'Outcom='] }).messages)).toEqual([]);
-		expect(lines(register(rows, { map: ['Weather=', 'Outcom=', 'Rain='] }).messages, 'zh')).toEqual([
-			'warning: 没有 --map 所写的“rain”这一列。 = 各列是：Title、Factory、Topics、Outcome、Weather、Outcom。',
+		expect(lines(register(rows, { map: ['Weather=', 'Problm='] }).messages)).toEqual([]);
+		expect(lines(register(rows, { map: ['Weather=', 'Problm=', 'Rain='] }).messages, 'zh')).toEqual([
+			'warning: 没有 --map 所写的“rain”这一列。 = 各列是：Title、Factory、Topics、Outcome、Weather、Problm。',
 		]);
 	});
 
-	test.each([
-		['reports', ['Title', 'Outcome'], 'topic'],
-		['adoptions', ['Report', 'Factory'], 'outcome'],
-		['needs', ['Title', 'Factory'], 'topic'],
-		['factories', ['Title'], 'place'],
-		['factories', ['Title', 'Place'], 'names'],
-		['topics', ['Title'], 'synonyms'],
-	] as const)('of %s that are unknown may go into a field of theirs', (kind, known, field) => {
-		const rows = [[...known, '天气'], ['x']];
-		const [message] = register(rows, { kind }).messages;
-		expect(message?.help?.en).toBe(`Name a field, --map "天气=${field}", or leave the column out, --map "天气=".`);
-		expect(lines(register(rows, { kind, map: [`天气=${field}`] }).messages)).toEqual([]);
+	test.each(['reports', 'adoptions', 'needs', 'factories', 'topics'] as const)(
+		'of %s that are unknown may go into each of the fields that are called free',
+		(kind) => {
+			const rows = [['Title', '天气'], ['x']];
+			const help = register(rows, { kind }).messages[0]?.help?.en ?? '';
+			const free = /Free are: (.*?)\. /.exec(help)?.[1]?.split(', ') ?? [];
+			expect(free.length).toBeGreaterThan(3);
+			expect(free).not.toContain('title');
+			for (const field of free) expect(lines(register(rows, { kind, map: [`天气=${field}`] }).messages)).toEqual([]);
+		},
+	);
+
+	test('that are no field are not guessed at', () => {
+		const rows = [[...head, 'conditions', 'evidenceLevel', 'Outcome'.slice(0, 6)], good];
+		expect(lines(register(rows, { map: ['Outcom='] }).messages)[0]).toMatch(/conditions, evidenceLevel\. = To take/);
+	});
+
+	test('for the time before and after a change are called in several ways', () => {
+		const names = ['改前', '改后', '实施前', '实施后', '改造前', '改造后', '改进前', '改进后'];
+		const read = [0, 2, 4, 6].map((at) =>
+			register([
+				[...head, '指标', names[at] ?? '', names[at + 1] ?? ''],
+				[...good, '断头', 60, 35],
+			]),
+		);
+		for (const { messages, proposals } of read) {
+			expect(messages).toEqual([]);
+			expect(proposals[0]?.data?.['results']).toEqual([{ measure: '断头', before: 60, after: 35 }]);
+		}
+	});
+
+	test('without a figure beside what was measured are told', () => {
+		const { proposals } = register([
+			[...head, 'Measure', 'Unit'],
+			[...good, 'Breaks', 'a day'],
+		]);
+		const told = proposals.flatMap(({ messages }) => messages);
+		expect([...lines(told), ...lines(told, 'zh')]).toMatchInlineSnapshot(`
+			[
+			  "warning “Breaks”: This was measured, and no figure is said. = Say “Before” or “After”, or leave “What was measured” out.",
+			  "warning “Breaks”: 写了这个指标，却没有数字。 = 请写明“之前”或“之后”，或者不写“指标”。",
+			]
+		`);
+	});
+
+	test('by the full name of a field go before those by its last word', () => {
+		for (const names of [
+			['url', 'source.url'],
+			['source.url', 'url'],
+		]) {
+			const addresses = names.map((name) => `https://example.org/${name}`);
+			const { messages, proposals } = register([
+				[...head, ...names],
+				[...good, ...addresses],
+			]);
+			expect(lines(messages)[0]).toMatch(/^warning: Not taken over: url\./);
+			expect(proposals[0]?.data?.['source']).toMatchObject({ url: 'https://example.org/source.url' });
+		}
 	});
 
 	test('go where the person says', () => {
 		const rows = [['A', 'B', 'C', 'D'], good];
 		const map = ['A=title', 'B=工厂', 'C=topic', 'D=outcome'];
 		expect(register(rows, { map }).proposals[0]?.state).toBe('new');
-		expect(lines(register(rows).messages)).toEqual([
-			'warning: Not taken over: A, B, C, D. = Name a field, --map "A=outcome", or leave the column out, --map "A=".',
+		const told = lines(register(rows).messages).map((line) => line.replace(/Free are: .*?\. /, 'Free are: …. '));
+		expect(told).toEqual([
+			'warning: Not taken over: A, B, C, D. = To take a column over, name its field: --map "Column=field". Free are: …. To leave it out: --map "A="',
 			'error: No column has the name of a field. = The first row holds names such as Title, Factory, Topics, Outcome; others are matched by --map "Column=field".',
 		]);
 		expect(() => register(rows, { map: ['D=outcom'] })).toThrow(
@@ -136,6 +183,30 @@ source:
 				{ measure: 'Time', before: 6 },
 			],
 		});
+	});
+});
+
+describe('steps', () => {
+	const steps = (cell: string) =>
+		register([
+			[...head, 'Steps'],
+			[...good, cell],
+		]).proposals[0]?.data?.['steps'];
+
+	test('are read back as our own tables have them', () => {
+		expect(
+			steps('id: look, text: Look first; then count, and write., essential: true; id: mend, text: 先查、后修'),
+		).toEqual([
+			{ id: 'look', text: 'Look first; then count, and write.', essential: true },
+			{ id: 'mend', text: '先查、后修' },
+		]);
+	});
+
+	test('are texts otherwise', () => {
+		expect(steps('Look; Mend')).toEqual([
+			{ id: 'look', text: 'Look' },
+			{ id: 'mend', text: 'Mend' },
+		]);
 	});
 });
 
@@ -216,13 +287,13 @@ describe('what can be read in two ways is told and not guessed', () => {
 		const told = [...messages, ...proposals.flatMap((proposal) => proposal.messages)];
 		expect([...lines(told), ...lines(told, 'zh')]).toMatchInlineSnapshot(`
 			[
-			  "warning: Not taken over: Unused. = Name a field, --map "Unused=topic", or leave the column out, --map "Unused=".",
+			  "warning: Not taken over: Unused. = To take a column over, name its field: --map "Column=field". Free are: id, body, lang, group.name, group.count, group.atLeast, alongside, workshop, topic, kind, date, problem, results.unit, results.after, results.better, results.period, results.method, results.atLeast, conditions.need, conditions.attribute, conditions.is, conditions.in, conditions.atLeast, conditions.atMost, conditions.why, steps, steps.id, steps.text, steps.essential, cost, effort, follows, evidence.type, evidence.title, evidence.file, evidence.url, source.publication, source.title, source.author, source.date, source.page, source.url, source.note. To leave it out: --map "Unused="",
 			  "note: Passed over, since formulas without a result are all that they hold: 1 row.",
 			  "error Before “#N/A”: This is an error of Excel, and no value. = Mend the formula or write the value itself; where nothing is known, empty the cell.",
 			  "error Before “=A1*2”: The file has this formula without its result. = Open the file in Excel or WPS and save it again, or write the value itself.",
 			  "error Before “1234567”: The number format “#,##0,” shows another figure than this, which stands in the file. = Give the cell the format “General”, and see that figure and unit then fit together.",
 			  "error Title “#REF!”: This is an error of Excel, and no value. = Mend the formula or write the value itself; where nothing is known, empty the cell.",
-			  "warning: 没有导入：Unused。 = 可以指明字段：--map "Unused=topic"，或略去这一列：--map "Unused="。",
+			  "warning: 没有导入：Unused。 = 要导入某一列，请指明字段：--map "列名=字段"。还可用的有：id、body、lang、group.name、group.count、group.atLeast、alongside、workshop、topic、kind、date、problem、results.unit、results.after、results.better、results.period、results.method、results.atLeast、conditions.need、conditions.attribute、conditions.is、conditions.in、conditions.atLeast、conditions.atMost、conditions.why、steps、steps.id、steps.text、steps.essential、cost、effort、follows、evidence.type、evidence.title、evidence.file、evidence.url、source.publication、source.title、source.author、source.date、source.page、source.url、source.note。要略去：--map "Unused="",
 			  "note: 略去了 1 行，其中只有没有结果的公式。",
 			  "error Before “#N/A”: 这是 Excel 的错误值，不是内容。 = 请改好公式，或直接写上内容；不知道的，就清空这一格。",
 			  "error Before “=A1*2”: 文件里只有这个公式，没有它的结果。 = 请用 Excel 或 WPS 打开文件再保存一次，或直接写上内容。",

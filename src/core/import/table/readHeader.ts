@@ -24,6 +24,8 @@ const maxAbove = 10;
 /** Which row holds the names of the columns, and what each column is taken over into. */
 export function readHeader(rows: readonly TableRow[], fields: TargetNames, map: ImportOptions['map']): Header {
 	const placeOf = (name: string) => (map.has(foldName(name)) ? map.get(foldName(name)) : fields.find(name));
+	// Beside `source.url`, which is said beyond doubt, `url` must be another one.
+	const isSure = (name: string) => map.has(foldName(name)) || fields.isWhole(name);
 	const namesIn = (row: TableRow) => row.cells.map(cellText);
 	const count = (row: TableRow) => namesIn(row).filter((name) => name !== '' && placeOf(name)).length;
 	const filled = rows.flatMap((row, index) => (namesIn(row).some(Boolean) ? [{ row, index }] : [])).slice(0, maxAbove);
@@ -43,13 +45,18 @@ export function readHeader(rows: readonly TableRow[], fields: TargetNames, map: 
 			continue;
 		}
 		const twin = columns.find((column) => isSame(column.place, place));
-		if (twin && !takesSeveral(place)) {
-			messages.push(foldName(twin.name) === foldName(name) ? namesake(name) : twice(twin.name, name));
-		} else {
+		if (!twin || takesSeveral(place)) {
 			columns.push({ index, name, place });
+		} else if (isSure(name) && !isSure(twin.name)) {
+			unknown.push(twin.name);
+			columns[columns.indexOf(twin)] = { index, name, place };
+		} else if (isSure(twin.name) && !isSure(name)) {
+			unknown.push(name);
+		} else {
+			messages.push(foldName(twin.name) === foldName(name) ? namesake(name) : twice(twin.name, name));
 		}
 	}
-	if (unknown.length > 0) messages.push(notTaken(unknown, fields, exampleOf(fields, columns)));
+	if (unknown.length > 0) messages.push(notTaken(unknown, fields, columns));
 	for (const name of map.keys())
 		if (!names.some((known) => foldName(known) === name)) messages.push(noColumn(name, names));
 	return { index: best.index, columns, messages };
@@ -87,24 +94,18 @@ const namesake = (name: string): ImportMessage => ({
 	},
 });
 
-/** Fields that stand for all: each kind has one of them. */
-const examples = ['outcome', 'place', 'topic', 'synonyms', 'names', 'title'];
+/** The fields into which no column goes yet, as `--map` takes them. */
+const freeFields = ({ targets }: TargetNames, columns: readonly Column[]): string[] =>
+	targets
+		.filter((target) => !columns.some(({ place }) => place.target === target && !takesSeveral(place)))
+		.map(({ path }) => path.join('.'));
 
-/** A field that this kind has, and into which another column can go. */
-function exampleOf(fields: TargetNames, columns: readonly Column[]): string {
-	const own = examples.flatMap((name) => {
-		const place = fields.find(name);
-		return place ? [{ name, place }] : [];
-	});
-	const free = own.find(({ place }) => takesSeveral(place) || !columns.some((column) => isSame(column.place, place)));
-	return (free ?? own[0])?.name ?? 'title';
-}
-
-function notTaken(unknown: readonly string[], fields: TargetNames, example: string): ImportMessage {
+function notTaken(unknown: readonly string[], fields: TargetNames, columns: readonly Column[]): ImportMessage {
 	const [first = ''] = unknown;
+	const free = freeFields(fields, columns);
 	const near = unknown.flatMap((name) => {
-		const field = fields.near(name);
-		return field === undefined ? [] : [`--map "${name}=${field}"`];
+		const field = fields.find(fields.near(name) ?? '')?.target.path.join('.');
+		return field === undefined || !free.includes(field) ? [] : [`--map "${name}=${field}"`];
 	});
 	return {
 		severity: 'warning',
@@ -113,8 +114,8 @@ function notTaken(unknown: readonly string[], fields: TargetNames, example: stri
 			near.length > 0
 				? { en: `Did you mean ${near.join(' ')}?`, zh: `是不是 ${near.join(' ')}？` }
 				: {
-						en: `Name a field, --map "${first}=${example}", or leave the column out, --map "${first}=".`,
-						zh: `可以指明字段：--map "${first}=${example}"，或略去这一列：--map "${first}="。`,
+						en: `To take a column over, name its field: --map "Column=field". Free are: ${free.join(', ')}. To leave it out: --map "${first}="`,
+						zh: `要导入某一列，请指明字段：--map "列名=字段"。还可用的有：${free.join('、')}。要略去：--map "${first}="`,
 					},
 	};
 }
