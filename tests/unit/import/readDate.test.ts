@@ -25,6 +25,15 @@ describe('a date is read in the ways in which people write it', () => {
 		['Friday, 31 August 1956', '1956-08-31'],
 		['08/1956', '1956-08'],
 		['1956', '1956'],
+		['二〇二四年三月', '2024-03'],
+		['二○二四年三月五日', '2024-03-05'],
+		['一九五八年', '1958'],
+		['一九五八年十二月三十一日 星期三', '1958-12-31'],
+		['二零二四年十月二十日', '2024-10-20'],
+		['二O二四年十一月十号', '2024-11-10'],
+		['2024年3月5号', '2024-03-05'],
+		['202403', '2024-03'],
+		['195608', '1956-08'],
 	])('%s is %s', (text, date) => expect(readDate(text)).toEqual({ type: 'date', date }));
 });
 
@@ -44,9 +53,21 @@ test('a year without its century is no year', () => {
 	expect(readDate('8/31/56')).toEqual({ type: 'short-year' });
 });
 
-test.each(['soon', '31.2.1956', '13/13/1956', '1956-13', 'March', '', '12345678901'])('“%s” is no date', (text) =>
-	expect(readDate(text)).toEqual({ type: 'unreadable' }),
-);
+test.each([
+	'soon',
+	'31.2.1956',
+	'13/13/1956',
+	'1956-13',
+	'March',
+	'',
+	'12345678901',
+	'二〇二四年十三月',
+	'二〇二四年三月三十二日',
+	'二〇二四年二月三十日',
+	'三月五日',
+	'200312',
+	'202413',
+])('“%s” is no date', (text) => expect(readDate(text)).toEqual({ type: 'unreadable' }));
 
 test('the dates of a column prove their order where each that proves one proves the same', () => {
 	expect(dateOrderOf(['03/04/2026', '31/12/2026', 'soon', '1956'])).toBe('dmy');

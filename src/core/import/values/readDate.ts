@@ -63,7 +63,7 @@ const bare = (text: string) =>
 		.replace(/ ?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?$/, '')
 		.replace(/(\d)-([A-Za-z]{3,})-(?=\d{4}$)/, '$1 $2 ')
 		.replace(/^(\d{1,2})\. (?=[A-Za-z])/, '$1 ')
-		.replace(/\s*([./年月日])\s*/g, '$1')
+		.replace(/\s*([./年月日号])\s*/g, '$1')
 		.trim();
 
 /** Excel's days count from the end of 1899. */

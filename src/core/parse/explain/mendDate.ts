@@ -1,12 +1,15 @@
+import { arabicDate } from './arabicDate.ts';
 import { dayOf } from '../../dayOf.ts';
 
 /** A date as the schema wants it, from the ways in which people write one; undefined where it is not clear. */
 export function mendDate(text: string): string | undefined {
-	const plain = text.normalize('NFKC').trim();
+	const plain = arabicDate(text.normalize('NFKC').trim());
 	const found =
-		/^(\d{4})[-./年](\d{1,2})(?:[-./月](\d{1,2})日?|月)?$/.exec(plain) ??
+		/^(\d{4})[-./年](\d{1,2})(?:[-./月](\d{1,2})[日号]?|月)?$/.exec(plain) ??
 		/^(\d{4})(\d{2})(\d{2})$/.exec(plain) ??
 		/^(\d{4})年$/.exec(plain) ??
+		// 202403: a month only where it can't be the day 03-12-20 in another order.
+		/^((?:18|19|20)(?!0[1-9]|1[0-2])\d{2})(\d{2})$/.exec(plain) ??
 		dayFirst(plain) ??
 		named(plain);
 	if (!found) return undefined;
