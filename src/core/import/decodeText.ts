@@ -1,3 +1,5 @@
+import { guessChinese } from './guessChinese.ts';
+
 export interface DecodedText {
 	text: string;
 	/** How it was read: `utf-8`, `windows-1252`, `gb18030`, `utf-16le`… */
@@ -11,8 +13,8 @@ const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 ];
 
 /**
- * The text of a file that some program has saved in some encoding: UTF-8 where that is possible, else GB18030 where the
- * bytes look like Chinese, else windows-1252. Line ends are plain, and there is no byte order mark.
+ * The text of a file that some program has saved in some encoding: UTF-8 where that is possible, else GB18030 or Big5 where
+ * the bytes look like Chinese, else windows-1252. Line ends are plain, and there is no byte order mark.
  *
  * @throws RangeError where no decoder has the name that was asked for, TypeError where the bytes aren't in it
  */
@@ -25,7 +27,8 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
 function encodingOf(bytes: Uint8Array): string {
 	for (const [encoding, mark] of marks) if (mark.every((byte, index) => bytes[index] === byte)) return encoding;
 	if (canRead(bytes, 'utf-8')) return 'utf-8';
-	return looksChinese(bytes) && canRead(bytes, 'gb18030') ? 'gb18030' : 'windows-1252';
+	const guess = guessChinese(bytes);
+	return guess && canRead(bytes, guess) ? guess : 'windows-1252';
 }
 
 function canRead(bytes: Uint8Array, encoding: string): boolean {
@@ -35,25 +38,4 @@ function canRead(bytes: Uint8Array, encoding: string): boolean {
 	} catch {
 		return false;
 	}
-}
-
-/**
- * Whether most bytes beyond ASCII stand in pairs of the square that GB 2312 uses. In Western texts a letter with an
- * accent stands beside plain letters, and so hardly ever in such a pair.
- */
-function looksChinese(bytes: Uint8Array): boolean {
-	let pairs = 0;
-	let others = 0;
-	for (let index = 0; index < bytes.length; index++) {
-		const byte = bytes[index] ?? 0;
-		if (byte < 0x80) continue;
-		const next = bytes[index + 1] ?? 0;
-		if (byte >= 0xa1 && byte <= 0xf7 && next >= 0xa1 && next <= 0xfe) {
-			pairs += 1;
-			index += 1;
-		} else {
-			others += 1;
-		}
-	}
-	return pairs > others * 4;
 }

@@ -138,15 +138,23 @@ source:
 		const rows = [['A', 'B', 'C', 'D'], good];
 		const map = ['A=title', 'B=工厂', 'C=topic', 'D=outcome'];
 		expect(register(rows, { map }).proposals[0]?.state).toBe('new');
-		const told = lines(register(rows).messages).map((line) => line.replace(/Free are: .*?\. /, 'Free are: …. '));
-		expect(told).toEqual([
-			'warning: Not taken over: A, B, C, D. = To take a column over, name its field: --map "Column=field". Free are: …. To leave it out: --map "A="',
+		expect(lines(register(rows).messages)).toEqual([
 			'error: No column has the name of a field. = The first row holds names such as Title, Factory, Topics, Outcome; others are matched by --map "Column=field".',
 		]);
 		expect(() => register(rows, { map: ['D=outcom'] })).toThrow(
 			'“outcom” after --map is no field. Did you mean “outcome”?',
 		);
 		expect(() => register(rows, { map: ['D'] })).toThrow('“--map” takes a name and what belongs to it: --map "D=…"');
+	});
+
+	test('that are garbled are a matter of the encoding', () => {
+		const { messages } = register([['±êÌâ', '³§'], ['x']]);
+		expect([...lines(messages), ...lines(messages, 'zh')]).toMatchInlineSnapshot(`
+			[
+			  "error: No column has the name of a field. = It seems to be in another encoding. Save it as UTF-8, or name the encoding: --encoding gb18030, --encoding big5",
+			  "error: 没有哪一列是字段的名称。 = 看来是别的编码。请存成 UTF-8，或指明编码：--encoding gb18030、--encoding big5",
+			]
+		`);
 	});
 
 	test('two for one field are told, and nothing is imported', () => {

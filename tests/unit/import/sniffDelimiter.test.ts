@@ -7,6 +7,8 @@ test.each([
 	['tabs', 'Title\tBefore; after', '\t'],
 	['what stands in quotation marks divides nothing', '"a;b;c;d",e,f', ','],
 	['a line break in quotation marks', '\n"a\n;;;;;",e,f', ','],
+	['Chinese commas', '标题，厂，主题\n甲，乙，丙', '，'],
+	['Chinese commas in a name', '标题;说明（甲，乙）', ';'],
 	['one column', 'Title', '\t'],
 	['nothing', '', '\t'],
 ])('%s', (_, text, delimiter) => expect(sniffDelimiter(text)).toBe(delimiter));

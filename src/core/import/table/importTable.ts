@@ -23,7 +23,7 @@ export function importTable(table: Table, importer: Importer): { messages: Impor
 	const filled = table.rows.slice(header.index + 1).filter(({ cells }) => cells.some((cell) => cellText(cell) !== ''));
 	// Formulas are often filled down beyond the last row in which a person wrote anything.
 	const rows = filled.filter(({ cells }) => cells.some((cell) => cellText(cell) !== '' && !isBroken(cell)));
-	if (header.columns.length === 0) return { messages: [...messages, noColumns], proposals: [] };
+	if (header.columns.length === 0) return { messages: [...messages, noColumns(table.rows)], proposals: [] };
 	if (rows.length < filled.length) messages.push(formulasAlone(filled.length - rows.length));
 	if (rows.length === 0) messages.push(noRows);
 	if (messages.some(({ severity }) => severity === 'error')) return { messages, proposals: [] };
@@ -106,14 +106,25 @@ const renamed = (gone: readonly string[]): ImportMessage => ({
 	},
 });
 
-const noColumns: ImportMessage = {
-	severity: 'error',
-	text: { en: 'No column has the name of a field.', zh: '没有哪一列是字段的名称。' },
-	help: {
-		en: 'The first row holds names such as Title, Factory, Topics, Outcome; others are matched by --map "Column=field".',
-		zh: '第一行要写“标题”“工厂”“主题”“成效”等名称；其他名称用 --map "列名=字段" 对应。',
-	},
-};
+/** What text becomes that is read in the encoding of another script: several letters with accents side by side. */
+const garbled = /[\u0080-\u00ff]{3}|\ufffd/;
+
+function noColumns(rows: readonly TableRow[]): ImportMessage {
+	const isGarbled = rows.slice(0, 10).some(({ cells }) => cells.some((cell) => garbled.test(cellText(cell))));
+	return {
+		severity: 'error',
+		text: { en: 'No column has the name of a field.', zh: '没有哪一列是字段的名称。' },
+		help: isGarbled
+			? {
+					en: 'It seems to be in another encoding. Save it as UTF-8, or name the encoding: --encoding gb18030, --encoding big5',
+					zh: '看来是别的编码。请存成 UTF-8，或指明编码：--encoding gb18030、--encoding big5',
+				}
+			: {
+					en: 'The first row holds names such as Title, Factory, Topics, Outcome; others are matched by --map "Column=field".',
+					zh: '第一行要写“标题”“工厂”“主题”“成效”等名称；其他名称用 --map "列名=字段" 对应。',
+				},
+	};
+}
 
 const formulasAlone = (count: number): ImportMessage => ({
 	severity: 'note',

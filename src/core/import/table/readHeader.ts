@@ -56,7 +56,8 @@ export function readHeader(rows: readonly TableRow[], fields: TargetNames, map: 
 			messages.push(foldName(twin.name) === foldName(name) ? namesake(name) : twice(twin.name, name));
 		}
 	}
-	if (unknown.length > 0) messages.push(notTaken(unknown, fields, columns));
+	// Where no name is known at all, something else is wrong than one of them.
+	if (unknown.length > 0 && columns.length > 0) messages.push(notTaken(unknown, fields, columns));
 	for (const name of map.keys())
 		if (!names.some((known) => foldName(known) === name)) messages.push(noColumn(name, names));
 	return { index: best.index, columns, messages };

@@ -1,7 +1,7 @@
-export type Delimiter = ';' | '\t' | ',';
+export type Delimiter = ';' | '\t' | ',' | '，';
 
 /** In the order in which they win a tie: the later ones stand in ordinary texts more often. */
-const delimiters: readonly Delimiter[] = ['\t', ';', ','];
+const delimiters: readonly Delimiter[] = ['\t', ';', ',', '，'];
 
 /**
  * The one sign that divides the cells, by the first line that holds anything. One sign and no more: a file with
