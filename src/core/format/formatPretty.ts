@@ -29,12 +29,14 @@ export function formatPretty(messages: readonly Message[], options: PrettyOption
 	const shown = options.hints ? messages : messages.filter((m) => m.severity !== 'hint');
 	const blocks = shown.map((message) => formatMessage(message, options));
 	if (options.summary !== false) {
-		const [first] = shown;
+		const first = gravest.flatMap((severity) => shown.find((message) => message.severity === severity) ?? [])[0];
 		const summary = formatSummary(options.counts ?? countMessages(messages), options);
 		blocks.push(first ? `${summary}\n${explained(first.rule)[options.lang]}` : summary);
 	}
 	return `${blocks.join('\n\n')}\n`;
 }
+
+const gravest: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** How to learn more about a message. */
 const explained = (rule: RuleId) => ({

@@ -26,6 +26,12 @@ describe('a message shows', () => {
 		`);
 	});
 
+	test('last, what to read of the gravest', () => {
+		const { messages } = build({ 'reports/x.md': report('outcome: Good #1\nfactory: nroth') });
+		expect(messages.find(({ severity }) => severity !== 'hint')?.severity).toBe('warning');
+		expect(shown(messages)).toMatch(/To learn more: npx digest explain reference\/unknown\n$/);
+	});
+
 	test('carets below wide characters', () => {
 		const { messages } = build({ 'reports/x.md': report('title：兄弟合同\noutcome: 好 #1') });
 		expect(shown(messages, { lang: 'zh' })).toMatchInlineSnapshot(`
