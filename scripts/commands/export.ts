@@ -40,6 +40,13 @@ export const command = defineCommand({
 			}),
 			valueHint: 'FILE',
 		},
+		drafts: {
+			type: 'boolean',
+			description: say({
+				en: 'Give out drafts too, as after an import. They have an address, and no page yet.',
+				zh: '草稿也导出，例如刚导入以后。草稿已有地址，但还没有页面。',
+			}),
+		},
 		...contentArg,
 	},
 	examples: [

@@ -14,11 +14,12 @@ interface ExportOptions {
 	kind?: string | undefined;
 	format: string;
 	out?: string | undefined;
+	drafts?: boolean | undefined;
 	content: string;
 }
 
 /** Writes the records of one kind, or of all, to a file or to the output. */
-export async function giveOut({ kind: word, format, out, content }: ExportOptions): Promise<void> {
+export async function giveOut({ kind: word, format, out, drafts = false, content }: ExportOptions): Promise<void> {
 	const kind = word === undefined ? undefined : kindOf(word);
 	if (format === 'csv' && kind === undefined) {
 		const list = kinds.join(', ');
@@ -30,16 +31,25 @@ export async function giveOut({ kind: word, format, out, content }: ExportOption
 	const inside = out !== undefined && !relative(resolve(content), resolve(out)).startsWith(`..${sep}`);
 	if (inside) throw new WordsError(wouldMix(content));
 	const notDone = { en: 'Nothing was given out: mend these first.', zh: '没有导出：请先改正。' };
-	const digest = await loadSound(content, notDone);
-	if (!digest) return;
+	const sound = await loadSound(content, notDone);
+	if (!sound) return;
+	const published = sound.digest;
+	const digest = drafts ? { ...published, records: sound.found.records } : published;
 	const text = kind && format === 'csv' ? csvOf(digest, kind) : jsonOf(digest, kind);
-	if (out === undefined) {
-		process.stdout.write(text);
-		return;
+	if (out === undefined) process.stdout.write(text);
+	else {
+		await replaceFile(out, text);
+		process.stderr.write(`${say({ en: 'Written', zh: '已写入' })}: ${out}\n`);
 	}
-	await replaceFile(out, text);
-	process.stderr.write(`${say({ en: 'Written', zh: '已写入' })}: ${out}\n`);
+	const reports = digest.records.reports.size;
+	const left = sound.found.records.reports.size - reports;
+	if (left > 0 && (kind ?? 'reports') === 'reports') process.stderr.write(`${say(leftOut(reports, left))}\n`);
 }
+
+const leftOut = (reports: number, drafts: number) => ({
+	en: `${reports} ${reports === 1 ? 'report' : 'reports'}; ${drafts} ${drafts === 1 ? 'draft is' : 'drafts are'} left out. To give them out too: --drafts`,
+	zh: `${reports} 篇经验；另有 ${drafts} 篇草稿没有导出。要一起导出，请加 --drafts`,
+});
 
 const csvOf = (digest: Digest, kind: Kind) => toCsv(tableOf(kind, exportRecords(digest, kind), digest.settings));
 

@@ -35,7 +35,7 @@ export async function writeIssue(options: IssueOptions): Promise<void> {
 		if (objection) throw new WordsError(objection);
 	}
 	const notDone = { en: 'Nothing was written: mend these first.', zh: '没有写入：请先改正。' };
-	const digest = await loadSound(content, notDone);
+	const { digest } = (await loadSound(content, notDone)) ?? {};
 	if (!digest) return;
 	const draft = draftIssue(digest, { ...(from && { from }), ...(to && { to }) });
 	const id = chooseId(digest, draft, options);

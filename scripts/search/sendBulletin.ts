@@ -18,7 +18,7 @@ interface SendOptions {
 /** Brings the index of the engine to the state of the records, and says what that took. */
 export async function sendBulletin({ content, base, all }: SendOptions): Promise<void> {
 	const notDone = { en: 'Nothing was sent: mend these first.', zh: '没有送：请先改正。' };
-	const digest = await loadSound(resolve(content), notDone);
+	const { digest } = (await loadSound(resolve(content), notDone)) ?? {};
 	if (!digest) return;
 	const { settings } = digest;
 	const engine = await openEngine(searchSettings(settings), process.env);

@@ -23,7 +23,7 @@ export async function serveSearch({ content, rate, trustProxy, ...where }: Serve
 	const { port, host } = serverOptions(where);
 	const searches = wholeNumber('--rate', rate, 1);
 	const notDone = { en: 'Nothing is served: mend these first.', zh: '没有启动：请先改正。' };
-	const digest = await loadSound(resolve(content), notDone);
+	const { digest } = (await loadSound(resolve(content), notDone)) ?? {};
 	if (!digest) return;
 	const settings = searchSettings(digest.settings);
 	const engine = await openEngine(settings, process.env);

@@ -41,6 +41,22 @@ describe('digest export', { timeout: 60_000 }, () => {
 		);
 	});
 
+	test('drafts are left out, which is said, or given out where they are asked for', async () => {
+		await using sample = await sampleCopy();
+		const draft = '---\ntitle: Gloves\nfactory: plant-north\ntopic: [safety]\noutcome: O\nstatus: draft\n---\n';
+		await writeFile(join(sample.content, 'reports/gloves.md'), draft);
+		const ids = (json: string) => JSON.parse(json).map(({ id }: { id: string }) => id);
+		const without = await runScript('export', 'reports', '--content', sample.content);
+		expect([without.code, ids(without.out)]).toEqual([0, ['guard-on-the-press']]);
+		expect(without.err).toMatchInlineSnapshot(`
+			"1 report; 1 draft is left out. To give them out too: --drafts
+			"
+		`);
+		const all = await runScript('export', 'reports', '--drafts', '--content', sample.content);
+		expect([all.err, ids(all.out)]).toEqual(['', ['gloves', 'guard-on-the-press']]);
+		expect((await runScript('export', 'factories', '--content', sample.content)).err).toBe('');
+	});
+
 	test('profiles have a column for each attribute, lists stand in one cell', async () => {
 		const factories = await runHere('export', 'factories', '--format', 'csv', ...small);
 		const [north] = parse(factories.out, { bom: true, columns: true }) as Record<string, string>[];
