@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
+import { bareHelp } from '../form/bareHelp.ts';
 import type { Words } from '../message.ts';
 import { schemaAt } from '../parse/fieldType.ts';
 import type { Problem } from '../parse/problem.ts';
@@ -25,6 +26,7 @@ export function fieldObjection(kind: Kind, path: readonly string[], value: unkno
 	// A number has been read already: how it would be written is no question to whoever gave it.
 	const problem = problems.find(({ rule }) => rule !== 'field/thousands');
 	if (!problem) return undefined;
-	const { text, help } = problem;
+	const { text } = problem;
+	const help = problem.help && bareHelp(problem.help, path);
 	return help ? { en: `${text.en} ${help.en}`, zh: `${text.zh}${help.zh}` } : text;
 }

@@ -8,4 +8,7 @@ export interface KnownRecord {
 	report?: string;
 	factory?: string | undefined;
 	aliases?: readonly string[];
+	/** What it is called beside its title: other names of a factory, synonyms of a topic. */
+	names?: readonly string[];
+	synonyms?: readonly string[];
 }

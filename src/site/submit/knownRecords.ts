@@ -11,7 +11,13 @@ export const knownRecords = <K extends Kind>(ed: Edition, kind: K): KnownRecord[
 	});
 
 const fieldsOf: { [K in Kind]?: (data: RecordOf<K>['data']) => Partial<KnownRecord> } = {
-	factories: ({ kind, workshops }) => ({ ...(kind === 'body' && { kind }), ...(workshops && { workshops }) }),
+	factories: ({ kind, workshops, names, aliases }) => ({
+		...(kind === 'body' && { kind }),
+		...(workshops && { workshops }),
+		...(names && { names }),
+		...(aliases && { aliases }),
+	}),
+	topics: ({ synonyms, aliases }) => ({ ...(synonyms && { synonyms }), ...(aliases && { aliases }) }),
 	reports: ({ factory, aliases }) => ({ ...(factory && { factory }), ...(aliases && { aliases }) }),
 	exchanges: ({ kind }) => ({ kind }),
 	needs: ({ aliases }) => ({ ...(aliases && { aliases }) }),

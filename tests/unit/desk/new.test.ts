@@ -216,7 +216,7 @@ describe('digest new writes nothing', { timeout: 60_000 }, () => {
 			Unknown field “cots”. Did you mean “cost”?
 			“title” has no fields inside it, so “title.x” leads nowhere.
 			“kind” can’t be “lessn”. Did you mean “lesson”? It can be: practice, lesson, failure, attempt.
-			“date” must be a date, not “5.3.2026”. Write: date: 2026-03-05
+			“date” must be a date, not “5.3.2026”. Write: 2026-03-05
 			“before” must be a number. Write a point, not a comma: 205.5
 			“status” can’t be “publishd”. Did you mean “published”? It can be: draft, published, disputed, superseded, withdrawn.
 			"

@@ -36,7 +36,7 @@ describe('what a person writes behind a flag', () => {
 	test('a figure that may be decimals or thousands is asked about', () => {
 		expect(read('reports', ['results', 'Gas; 1.200; 1.2']).objections.map(({ en }) => en)).toMatchInlineSnapshot(`
 			[
-			  "“before” must be a number. Write 1.2 or 1200, whichever is meant, without quotes.",
+			  "“before” must be a number. Write 1.2 or 1200, whichever is meant.",
 			]
 		`);
 	});

@@ -10,6 +10,11 @@ const labels = new Map([
 	['url', 'Web address'],
 	['results', 'Figures'],
 	['before', 'Before'],
+	['conditions', 'Conditions'],
+	['is', 'Is'],
+	['in', 'One of'],
+	['atLeast', 'At least'],
+	['atMost', 'At most'],
 ]);
 
 /** What the form says of a draft, in one line each. */
@@ -17,7 +22,7 @@ function said(data: Record<string, unknown>): string[] {
 	const messages = checkDraft(
 		{ kind: 'reports', name: 'x', data: { title: 'T', factory: 'north', topic: ['quality'], ...data }, body: '' },
 		{
-			settings: { title: 'Test', languages: ['en', 'zh'] },
+			settings: { title: 'Test', languages: ['en', 'zh'], attributes: [{ id: 'size', title: 'Size', unit: 'people' }] },
 			records: new Map([
 				['factories', [{ id: 'north', title: 'North' }]],
 				['topics', [{ id: 'quality', title: 'Quality' }]],
@@ -52,6 +57,26 @@ test.each([
 		{ outcome: 'O', results: [{ measure: 'M', before: '4,5' }] },
 		'“Before” must be a number. Write a point, not a comma: 4.5',
 		'“Before”必须是数字。请用小数点，不用逗号：4.5',
+	],
+	[
+		{ outcome: 'O', results: [{ measure: 'M', before: '１，２３４．５' }] },
+		'“Before” must be a number. Write digits alone: 1234.5',
+		'“Before”必须是数字。请只写数字：1234.5',
+	],
+	[
+		{ outcome: 'O', results: [{ measure: 'M', before: '1.200' }] },
+		'“Before” must be a number. Write 1.2 or 1200, whichever is meant.',
+		'“Before”必须是数字。请按原意写 1.2 或 1200。',
+	],
+	[
+		{ outcome: 'O', results: [{ measure: 'M', before: 'more than 30' }] },
+		'“Before” must be a number. Write the figure alone: 30',
+		'“Before”必须是数字。请只写数字：30',
+	],
+	[
+		{ outcome: 'O', conditions: [{ need: 'required', attribute: 'size' }] },
+		'This condition doesn’t say what the attribute must be. Fill in one of these: “Is”, “One of”, “At least” or “At most”.',
+		'这个条件没有写明属性应该怎样。请填写其中一格：“Is”、“One of”、“At least”或“At most”。',
 	],
 	[{}, 'The field “Outcome” is missing. ', '缺少字段“Outcome”。'],
 ])('%j', (data, en, zh) => expect(said(data)).toEqual([en, zh]));

@@ -1,3 +1,4 @@
+import { bareHelp } from '../../../core/form/bareHelp.ts';
 import type { Message, Words } from '../../../core/message.ts';
 
 /**
@@ -14,27 +15,33 @@ export function formWords<T extends Pick<Message, 'rule' | 'text' | 'help'>>(
 	const text = inBoth(message.text, (words) => named(words, labels));
 	// A line to add is of no use in a form, where the box stands beside it.
 	if (!help || message.rule === 'field/missing') return { ...rest, text } as T;
-	const keys = [...labels.keys()];
 	return {
 		...message,
 		text,
-		help: {
-			en: typed(named(help.en, labels), keys, ' (each in a box of its own)'),
-			zh: typed(named(help.zh, labels), keys, '（每格写一项）'),
-		},
+		help: inForm(
+			bareHelp(
+				inBoth(help, (words) => named(words, labels)),
+				[...labels.keys()],
+			),
+		),
+	};
+}
+
+/** `Write: [a, b]` -> `Write: a, b (each in a box of its own)`; a line to add is a box to fill in. */
+function inForm({ en, zh }: Words): Words {
+	const typed = (words: string, apart: string) =>
+		words.replace(/^(.*[:：] ?)\[(.*)\]$/s, (_, before: string, list: string) =>
+			list.includes(', ') ? before + list + apart : before + list,
+		);
+	return {
+		en: typed(en, ' (each in a box of its own)').replace(/^Add one line:/, 'Fill in one of these:'),
+		zh: typed(zh, '（每格写一项）').replace(/^请加一行：/, '请填写其中一格：'),
 	};
 }
 
 const inBoth = ({ en, zh }: Words, change: (words: string) => string): Words => ({ en: change(en), zh: change(zh) });
 
 const named = (words: string, labels: ReadonlyMap<string, string>): string =>
-	words.replace(/“([^“”]+)”/g, (whole, key: string) => (labels.has(key) ? `“${labels.get(key)}”` : whole));
-
-/** `Write: topic: [a, b]` -> `Write: a, b (each in a box of its own)` */
-function typed(words: string, keys: readonly string[], apart: string): string {
-	const [, before = '', key = '', value = ''] = /^(.*[:：] ?)([A-Za-z]+): (.+)$/s.exec(words) ?? [];
-	if (!keys.includes(key)) return words;
-	const list = /^\[(.*)\]$/s.exec(value)?.[1];
-	if (list === undefined) return before + value;
-	return before + list + (list.includes(', ') ? apart : '');
-}
+	words.replace(/“([^“”:]+)(?:: [^“”]*)?”/g, (whole, key: string) =>
+		labels.has(key) ? `“${labels.get(key)}”` : whole,
+	);

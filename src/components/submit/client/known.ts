@@ -1,5 +1,6 @@
 import type { Settings } from '../../../core/schema/schemas.ts';
 import type { KnownRecord } from '../../../site/submit/knownRecord.ts';
+import { fold } from '../../../core/import/values/fold.ts';
 import { textIn } from '../../../core/link/textIn.ts';
 
 export type Steps = Readonly<Record<string, readonly { id: string; text: string }[]>>;
@@ -33,7 +34,7 @@ export interface Known extends Lookup {
 export function createKnown(address: string, lang: string): Known {
 	const loading = new Map<string, Promise<void>>();
 	const records = new Map<string, readonly KnownRecord[]>();
-	const named = new Map<string, { byTitle: Map<string, string>; byId: Map<string, string> }>();
+	const named = new Map<string, Names>();
 
 	const known: Known = {
 		settings: undefined,
@@ -44,7 +45,7 @@ export function createKnown(address: string, lang: string): Known {
 		records: (kind) => records.get(kind) ?? [],
 		kinds: () => records,
 		title: (kind, id) => named.get(kind)?.byId.get(id),
-		id: (kind, text) => named.get(kind)?.byTitle.get(text) ?? text,
+		id: (kind, text) => idOf(named.get(kind), text) ?? text,
 		answer: (report, text) => known.answers(report).find(({ title }) => title === text)?.id ?? text,
 		answers: (report) => {
 			const folder = `${known.id('reports', report)}/`;
@@ -88,17 +89,37 @@ export function createKnown(address: string, lang: string): Known {
 	return known;
 }
 
+interface Names {
+	byId: Map<string, string>;
+	byTitle: Map<string, string>;
+	/** Whoever is called so, as names are compared. */
+	byName: Map<string, Set<string>>;
+}
+
+/** By the title that the form offers; by any other name where only one record bears it. */
+function idOf(names: Names | undefined, text: string): string | undefined {
+	const [id, ...others] = names?.byName.get(fold(text)) ?? [];
+	return names?.byTitle.get(text) ?? (names?.byId.has(text) || others.length > 0 ? undefined : id);
+}
+
 const answersOf = (byReport: Record<string, string[]>): KnownRecord[] =>
 	Object.entries(byReport).flatMap(([report, names]) =>
 		names.map((name) => ({ id: `${report}/${name}`, title: '', report })),
 	);
 
 /** Each record has a title of its own here: where two have the same, the id stands behind it. */
-function namesOf(records: readonly KnownRecord[]) {
+function namesOf(records: readonly KnownRecord[]): Names {
 	const count = new Map<string, number>();
 	for (const { title } of records) count.set(title, (count.get(title) ?? 0) + 1);
 	const byId = new Map(
 		records.map(({ id, title }) => [id, (count.get(title) ?? 0) > 1 ? `${title} (${id})` : title] as const),
 	);
-	return { byId, byTitle: new Map([...byId].map(([id, title]) => [title, id])) };
+	const byName = new Map<string, Set<string>>();
+	for (const { id, title, aliases = [], names = [], synonyms = [] } of records) {
+		for (const name of [title, ...aliases, ...names, ...synonyms]) {
+			const ids = byName.get(fold(name)) ?? new Set();
+			byName.set(fold(name), ids.add(id));
+		}
+	}
+	return { byId, byTitle: new Map([...byId].map(([id, title]) => [title, id])), byName };
 }

@@ -30,14 +30,23 @@ export function placeMessages(
 	});
 }
 
+const operators = ['is', 'in', 'atLeast', 'atMost'];
+
 /** What the form calls the fields on the way to a place. */
 function labelsOn(path: readonly PropertyKey[], placeOf: ReadForm['placeOf']): Map<string, string> {
-	return new Map(
-		path.flatMap((key, index) => {
+	// What a condition may say stands beside the attribute that it is about.
+	const beside = path[0] === 'conditions' ? operators.map((key) => [...path.slice(0, 2), key]) : [];
+	const labels = beside.flatMap((at) => {
+		const label = labelOf(placeOf(at));
+		return label ? [[String(at.at(-1)), label] as const] : [];
+	});
+	return new Map([
+		...labels,
+		...path.flatMap((key, index) => {
 			const node = placeOf(path.slice(0, index + 1));
 			const label = labelOf(node);
 			// A field that the form doesn't have is told at the nearest above it, which is called otherwise.
 			return typeof key === 'string' && node?.dataset['field'] === key && label ? [[key, label] as const] : [];
 		}),
-	);
+	]);
 }
