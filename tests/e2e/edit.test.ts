@@ -274,25 +274,99 @@ describe('an answer', patience, () => {
 	});
 });
 
-test('what somebody else has changed meanwhile is told, and not written over', patience, async () => {
+/** How many drafts the form has kept in the browser. */
+const drafts = (page: Page) =>
+	page.evaluate(async () => {
+		for (const { name = '' } of await indexedDB.databases()) {
+			const db = await new Promise<IDBDatabase>((resolve) => {
+				const request = indexedDB.open(name);
+				request.onsuccess = () => resolve(request.result);
+			});
+			if (!db.objectStoreNames.contains('draft-backups')) continue;
+			return new Promise<number>((resolve) => {
+				const request = db.transaction('draft-backups').objectStore('draft-backups').count();
+				request.onsuccess = () => resolve(request.result);
+			});
+		}
+		return 0;
+	});
+
+describe('what somebody else has changed meanwhile', patience, () => {
 	const path = 'topics/safety.md';
-	const { page } = await openForm('topics/entries/safety');
-	await field(page, 'title').locator('input').click();
-	await page.keyboard.type(', mine');
-	const theirs = (await onDisk(path)).replace('title: Safety', 'title: Theirs');
-	await writeFile(join(content, path), theirs);
-	await eventually(() => listed(page, 'warning').textContent()).toContain(
-		'Changed outside this form: topics/safety.md',
-	);
-	await save(page);
-	await eventually(() => listed(page, 'error').textContent()).toContain('was changed outside this form');
-	expect(await status(page)).toBe('Not saved');
-	expect(await onDisk(path)).toBe(theirs);
-	// Loaded again, the form offers what was typed.
-	await page.getByRole('button', { name: 'OK', exact: true }).click();
-	await page.getByRole('button', { name: 'Load again' }).first().click();
-	await page.getByRole('button', { name: 'Restore' }).click();
-	await eventually(() => field(page, 'title').locator('input').inputValue()).toBe('Safety, mine');
+	const begun = async (title = ', mine') => {
+		await writeFile(join(content, path), '---\ntitle: Safety\nsynonyms: [accidents]\n---\n');
+		const { page } = await openForm('topics/entries/safety');
+		await eventually(() => field(page, 'title').locator('input').inputValue()).toBe('Safety');
+		await field(page, 'title').locator('input').click();
+		await page.keyboard.press('End');
+		await page.keyboard.type(title);
+		await eventually(() => drafts(page)).toBe(1);
+		return page;
+	};
+	const theirs = async (from: string, to: string) =>
+		writeFile(join(content, path), (await onDisk(path)).replace(from, to));
+	const both = '---\ntitle: Safety, mine\nsynonyms: [accidents, theirs]\n---\n';
+
+	test('stays where the form didn’t touch it, and the person is told', async () => {
+		const page = await begun();
+		await theirs('accidents', 'accidents, theirs');
+		await eventually(() => listed(page, 'warning').textContent()).toContain(
+			'Changed outside this form: topics/safety.md',
+		);
+		await save(page);
+		await eventually(() => onDisk(path)).toBe(both);
+		await eventually(() => page.locator('#digest-panel li.warning').allTextContents()).toContainEqual(
+			expect.stringContaining(
+				'Somebody else has changed this meanwhile, and it stays as they wrote it: Also called. Load the page again to see it.',
+			),
+		);
+		// What the form shows is behind the file now, also for the next save.
+		await eventually(async () => page.url()).not.toContain('/entries/');
+		await page.evaluate(() => location.assign('#/collections/topics/entries/safety'));
+		await write(page, 'title', 'Safety, once more');
+		await save(page);
+		await eventually(() => onDisk(path)).toBe(both.replace('mine', 'once more'));
+	});
+
+	test('stays where the draft is given back after the page was loaded again', async () => {
+		const page = await begun();
+		await theirs('accidents', 'accidents, theirs');
+		await page.getByRole('button', { name: 'Load again' }).first().click();
+		await page.getByRole('button', { name: 'Restore' }).click();
+		await eventually(() => field(page, 'title').locator('input').inputValue()).toBe('Safety, mine');
+		await save(page);
+		await eventually(() => onDisk(path)).toBe(both);
+	});
+
+	test('is shown beside one’s own where both changed the same, and stays until the form is saved again', async () => {
+		const page = await begun();
+		await theirs('Safety', 'Safety, theirs');
+		const refusal = () => listed(page, 'error').locator('span').textContent();
+		const refused = async () => {
+			await save(page);
+			await eventually(refusal).toContain('Not written');
+			expect(await refusal()).toMatchInlineSnapshot(`
+				"Not written: somebody else has changed the same meanwhile.
+				Term
+				In the file now: Safety, theirs
+				In the form: Safety, mine
+				Put into the form what is to stand in the file, and save once more."
+			`);
+			expect(await status(page)).toBe('Not saved');
+			expect(await onDisk(path)).toContain('title: Safety, theirs');
+			const ok = page.getByRole('button', { name: 'OK', exact: true });
+			await ok.click();
+			await ok.waitFor({ state: 'hidden' });
+		};
+		await refused();
+		await page.getByRole('button', { name: 'Load again' }).first().click();
+		await page.getByRole('button', { name: 'Restore' }).click();
+		await eventually(() => field(page, 'title').locator('input').inputValue()).toBe('Safety, mine');
+		await refused();
+		await write(page, 'title', 'Safety, of both');
+		await save(page);
+		await eventually(() => onDisk(path)).toContain('title: Safety, of both');
+	});
 });
 
 test('a picture is laid beside the record, under a name that an address can have', patience, async () => {

@@ -5,6 +5,7 @@ import type { Condition, ContentFolder } from './contentFolder.ts';
 import type { EventStream } from './eventStream.ts';
 import type { OneUseLinks } from './oneUseLinks.ts';
 import { readBody } from './readBody.ts';
+import { isDraft, readDraft } from './readDraft.ts';
 import { Refusal } from './refusal.ts';
 import type { ServedFile } from './serveFiles.ts';
 
@@ -96,8 +97,8 @@ async function answerFile(context: EditContext, path: string, request: IncomingM
 		response.end(bytes);
 		return;
 	}
-	const condition = conditionOf(request);
 	if (request.method === 'DELETE') {
+		const condition = conditionOf(request);
 		const movedTo = await folder.remove(path, condition);
 		known.delete(path);
 		json(response, 200, { movedTo });
@@ -105,9 +106,12 @@ async function answerFile(context: EditContext, path: string, request: IncomingM
 		removedTo?.(path, movedTo);
 		return;
 	}
-	const version = await folder.save(path, await readBody(request), condition);
-	known.set(path, version);
-	json(response, 200, { version });
+	const draft = isDraft(request) ? readDraft(await readBody(request)) : undefined;
+	const saved = draft
+		? await folder.save(path, new TextEncoder().encode(draft.text), draft)
+		: await folder.save(path, await readBody(request), conditionOf(request));
+	known.set(path, saved.version);
+	json(response, 200, saved);
 	await checkAndTell(context, path);
 }
 

@@ -1,23 +1,25 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { copyFile, mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SourceFile } from '../../core/sourceFile.ts';
 import type { ListedFile } from '../../core/edit/listedFile.ts';
 import { decode } from '../../core/parse/decode.ts';
-import { readSettings } from '../../core/parse/readSettings.ts';
-import type { Settings } from '../../core/schema/schemas.ts';
-import { formRecord } from '../../core/write/formRecord.ts';
-import { readRecordText, textForForm } from '../../core/write/mergeRecord.ts';
+import { textForForm } from '../../core/write/mergeRecord.ts';
 import { missing } from '../folders/missing.ts';
 import { readContent } from '../content/readContent.ts';
+import { bulletinOf } from './bulletinOf.ts';
 import { checkFile } from './checkFile.ts';
 import { type ContentPath, contentPath } from './contentPath.ts';
+import { type Began, mergedRecord, type MergedRecord } from './mergedRecord.ts';
 import { realFile } from './realFile.ts';
 import { Refusal } from './refusal.ts';
+import { versionOf } from './versionOf.ts';
 import { writeDurably } from './writeDurably.ts';
 
 /** What the file must be when it is written: the one that was read, or none. */
 export type Condition = { version: string } | 'new';
+
+/** What was written: the version of the file, and of a record what its form has to know. */
+export type Saved = { version: string } & Partial<Omit<MergedRecord, 'text'>>;
 
 /** The content folder, as far as the form may touch it. Every way to a file leads through the checks of its path. */
 export interface ContentFolder {
@@ -25,8 +27,7 @@ export interface ContentFolder {
 	root: string;
 	list(): Promise<ListedFile[]>;
 	read(path: string): Promise<Uint8Array>;
-	/** Returns the version of the file as it was written. */
-	save(path: string, bytes: Uint8Array, condition: Condition): Promise<string>;
+	save(path: string, bytes: Uint8Array, condition: Condition | Began): Promise<Saved>;
 	/** Takes a translation away. Returns where it lies from now on. */
 	remove(path: string, condition: Condition): Promise<string>;
 	/** The version of a file; undefined where there is none. */
@@ -35,8 +36,6 @@ export interface ContentFolder {
 
 /** What is taken away has letters of ASCII alone in its path. */
 const maxKept = 200;
-
-type Bulletin = { languages: readonly string[]; attributes: Settings['attributes'] };
 
 /** @param removed the folder for what is taken away: nothing that a person wrote is deleted */
 export async function openContentFolder(content: string, removed: string): Promise<ContentFolder> {
@@ -67,11 +66,14 @@ export async function openContentFolder(content: string, removed: string): Promi
 			inTurn(async () => {
 				const { found, bulletin, file } = await locate(path, true);
 				const before = await readFile(file).catch(missing);
+				const began = condition !== 'new' && 'base' in condition ? condition : undefined;
 				checkCondition(path, versionOf(before), condition);
-				const after = found.type === 'file' ? bytes : await mergedRecord(root, found, bulletin, before, bytes);
 				if (found.type === 'file') await checkFile(path, bytes);
+				const record = found.type === 'record' && (await mergedRecord(root, found, bulletin, before, bytes, began));
+				const after = record ? new TextEncoder().encode(record.text) : bytes;
 				if (!before || Buffer.compare(before, after) !== 0) await writeDurably(file, after);
-				return versionOf(after) as string;
+				const version = versionOf(after) as string;
+				return record ? { version, base: record.base, ...(record.told && { told: record.told }) } : { version };
 			}),
 		remove: (path, condition) =>
 			inTurn(async () => {
@@ -89,31 +91,6 @@ export async function openContentFolder(content: string, removed: string): Promi
 		return next;
 	};
 	return folder;
-}
-
-async function mergedRecord(
-	root: string,
-	{ path, kind, lang }: Extract<ContentPath, { type: 'record' }>,
-	{ attributes }: Bulletin,
-	before: Uint8Array | undefined,
-	bytes: Uint8Array,
-): Promise<Uint8Array> {
-	const problems: string[] = [];
-	const text = decode(bytes, ({ text }) => problems.push(text.en, text.zh));
-	if (text === undefined) throw new Refusal(415, { en: problems[0] ?? '', zh: problems[1] ?? '' });
-	const own = lang === undefined ? undefined : path.replace(`.${lang}.md`, '.md');
-	const main = own && (await readFile(join(root, own), 'utf8').catch(missing));
-	const old = before && new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
-	if (old !== undefined && textForForm(old) === undefined) throw unreadable(path);
-	return new TextEncoder().encode(
-		formRecord({ kind, given: readRecordText(text), before: old, main, attributes, answers: await answersIn(root) }),
-	);
-}
-
-/** The ids of all answers, by the names of their files. */
-async function answersIn(root: string): Promise<string[]> {
-	const paths = (await readdir(join(root, 'adoptions'), { recursive: true }).catch(missing)) ?? [];
-	return paths.flatMap((path) => /^([^.]+)\.md$/.exec(path.split(sep).join('/'))?.[1] ?? []);
 }
 
 function listRecord({ path, bytes }: SourceFile, languages: readonly string[]): ListedFile[] {
@@ -138,18 +115,7 @@ function pathOf(path: string, languages: readonly string[]): ContentPath | undef
 	}
 }
 
-/** What the form must know of digest.yml; read each time, since a person may be changing it. */
-async function bulletinOf(root: string): Promise<Bulletin> {
-	const bytes = await readFile(join(root, 'digest.yml')).catch(missing);
-	const { settings, languages = [] } = readSettings(bytes && { path: 'digest.yml', bytes }, () => {});
-	return { languages, attributes: settings?.attributes };
-}
-
-function versionOf(bytes: Uint8Array | undefined): string | undefined {
-	return bytes && createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-}
-
-function checkCondition(path: string, now: string | undefined, condition: Condition): void {
+function checkCondition(path: string, now: string | undefined, condition: Condition | Began): void {
 	if (condition === 'new') {
 		if (now === undefined) return;
 		throw new Refusal(412, {
@@ -157,10 +123,11 @@ function checkCondition(path: string, now: string | undefined, condition: Condit
 			zh: `已经有“${path}”这个文件，没有写入。请换一个短名。`,
 		});
 	}
-	if (now === condition.version) return;
+	if (now === undefined) throw gone(path);
+	if ('base' in condition || now === condition.version) return;
 	throw new Refusal(409, {
-		en: `“${path}” was changed outside this form after it was opened here. Nothing was written. Load the page again: the form offers what you have typed once more.`,
-		zh: `“${path}”在这里打开之后，又在表单之外被改过，所以没有写入。请重新载入页面，表单会再给出您写好的内容。`,
+		en: `“${path}” was changed outside this form after it was opened here. Nothing was written. Load the page again, and look at it before you change it.`,
+		zh: `“${path}”在这里打开之后，又在表单之外被改过，所以没有写入。请重新载入页面，看过以后再改。`,
 	});
 }
 
@@ -186,8 +153,8 @@ const stays = (path: string) =>
 		zh: `表单不会删除“${path}”。请在文件夹里删除，或用状态撤回这篇报告。`,
 	});
 
-const unreadable = (path: string) =>
-	new Refusal(422, {
-		en: `The fields of “${path}” can’t be read, so the form would lose them. Mend them in a text editor first.`,
-		zh: `“${path}”的字段无法读取，表单会把它们丢掉。请先用文本编辑器改好。`,
+const gone = (path: string) =>
+	new Refusal(409, {
+		en: `“${path}” isn’t there any more: it was moved or deleted outside this form. Nothing was written. Copy what you have typed before you leave this page.`,
+		zh: `“${path}”已经不在了：有人在表单之外把它移走或删除了。没有写入。离开本页以前，请先把写好的内容复制下来。`,
 	});

@@ -107,5 +107,5 @@ function refuse({ method }: IncomingMessage, response: ServerResponse, error: un
 		method === 'GET'
 			? { en: `This can’t be read: ${reason}`, zh: `无法读取：${reason}` }
 			: { en: `The file was not written: ${reason}`, zh: `文件没有写成：${reason}` };
-	json(response, known ? error.status : 500, { words: known ? error.words : failed });
+	json(response, known ? error.status : 500, known ? { words: error.words, ...error.more } : { words: failed });
 }

@@ -17,8 +17,8 @@ export const panelWords = {
 	} satisfies Record<Severity, Words>,
 	notSaved: { en: 'Not saved', zh: '没有保存' },
 	changed: (paths: string): Words => ({
-		en: `Changed outside this form: ${paths}. Load the page again before you edit that; what you are typing is kept.`,
-		zh: `在表单之外改动了：${paths}。修改它们之前请重新载入页面；正在写的内容会保留。`,
+		en: `Changed outside this form: ${paths}. Load the page again to see it; what you are typing is kept.`,
+		zh: `在表单之外改动了：${paths}。重新载入页面就能看到；正在写的内容会保留。`,
 	}),
 	removed: (path: string, movedTo: string): Words => ({
 		en: `${path} was taken away. It is kept in ${movedTo}.`,

@@ -303,6 +303,91 @@ describe('it writes', () => {
 		expect(await onDisk(report)).toBe(theirs);
 	});
 
+	describe('a draft that began before somebody else changed the file', () => {
+		const path = 'reports/of-two.md';
+		const base = '---\ntitle: A # noted\nfactory: plant-north\ntopic: [safety]\noutcome: B\n---\n\nText.\n';
+		const save = (text: string, more: Record<string, unknown> = {}) =>
+			put(path, JSON.stringify({ text, base, ...more }), { 'content-type': 'application/json' });
+
+		test('is put together with it, and the person is told', async () => {
+			await writeFile(join(content, path), base.replace('outcome: B', 'outcome: Theirs # why'));
+			const answer = await save(base.replace('title: A # noted', 'title: Mine'));
+			expect([answer.status, answer.json.told]).toMatchInlineSnapshot(`
+				[
+				  200,
+				  {
+				    "en": "Somebody else has changed this meanwhile, and it stays as they wrote it: Outcome. Load the page again to see it.",
+				    "zh": "在这期间，别人改了：成效。已照他们写的保留。重新载入页面就能看到。",
+				  },
+				]
+			`);
+			expect(await onDisk(path)).toBe(base.replace('B', 'Theirs # why').replace('A ', 'Mine '));
+			// What the form shows is without what the other has written: the next draft begins from that.
+			expect(answer.json.base).toBe(base.replace('A ', 'Mine '));
+		});
+
+		test('is refused with both texts where both changed the same, and decides once they were shown', async () => {
+			const theirs = base.replace('outcome: B', 'outcome: Theirs').replace('Text.', 'One.\n\nTwo.');
+			const mine = base.replace('outcome: B', 'outcome: Mine').replace('\nText.\n', '');
+			await writeFile(join(content, path), theirs);
+			const answer = await save(mine);
+			expect([answer.status, answer.json.words.en]).toMatchInlineSnapshot(`
+				[
+				  409,
+				  "Not written: somebody else has changed the same meanwhile.
+				Outcome
+				In the file now: Theirs
+				In the form: Mine
+				Text
+				In the file now:
+				One.
+
+				Two.
+				In the form: (nothing)
+				Put into the form what is to stand in the file, and save once more.",
+				]
+			`);
+			expect(answer.json.words.zh).toMatchInlineSnapshot(`
+				"没有写入：在这期间，别人也改了同一处。
+				成效
+				文件里现在是：Theirs
+				表单里是：Mine
+				正文
+				文件里现在是：
+				One.
+
+				Two.
+				表单里是：（空）
+				请在表单里写好最后要用的内容，再保存一次。"
+			`);
+			expect(await onDisk(path)).toBe(theirs);
+			// Of another file than the one that was shown nothing is settled.
+			const { settle: settled } = answer.json;
+			expect((await save(mine, { settled: { ...settled, version: '0'.repeat(32) } })).status).toBe(409);
+			expect((await save(mine, { settled })).status).toBe(200);
+			expect(await onDisk(path)).toBe(mine);
+		});
+
+		test('is not made a new file where the file has gone', async () => {
+			await rm(join(content, path));
+			const answer = await save(base);
+			expect([answer.status, answer.json.words]).toMatchInlineSnapshot(`
+				[
+				  409,
+				  {
+				    "en": "“reports/of-two.md” isn’t there any more: it was moved or deleted outside this form. Nothing was written. Copy what you have typed before you leave this page.",
+				    "zh": "“reports/of-two.md”已经不在了：有人在表单之外把它移走或删除了。没有写入。离开本页以前，请先把写好的内容复制下来。",
+				  },
+				]
+			`);
+			await expect(onDisk(path)).rejects.toThrow();
+		});
+
+		test('is refused where it can’t be read', async () => {
+			expect((await put(path, '{"text":1}', { 'content-type': 'application/json' })).status).toBe(400);
+		});
+	});
+
 	test('nothing over fields that it can’t read', async () => {
 		const text = await onDisk('reports/broken.md');
 		const version = await versionOf('reports/broken.md');

@@ -1,6 +1,7 @@
 import './edit.css';
 import './form.css';
 import type { EditForm } from '../editForm.ts';
+import { keepDraftBases } from './draftBases.ts';
 import { createApi } from './editApi.ts';
 import { startPanel } from './panel.ts';
 import { pictureButton } from './pictureButton.ts';
@@ -26,7 +27,9 @@ async function start(): Promise<void> {
 	try {
 		const [form, files] = await Promise.all([api.form<EditForm>(), api.files()]);
 		panel.offer(pictureButton(api, panel, lang));
-		const folder = openServerFolder(api, files, panel.refused);
+		const bases = keepDraftBases();
+		const folder = openServerFolder({ api, listed: files, bases, failed: panel.refused, told: panel.kept });
+		bases.follow(folder.texts);
 		signIn(folder.root, lang);
 		// The form looks for the folder and the language as soon as it is loaded.
 		const { default: cms } = await import('@sveltia/cms');

@@ -8,25 +8,47 @@ export class RefusedError extends Error {
 	readonly words: Words;
 	/** The server's status; 0 where it didn't answer. */
 	readonly status: number;
-	constructor(words: Words, lang: InterfaceLanguage, status = 0) {
+	/** Of a record that two have changed: what the server has to be told where this is saved once more. */
+	readonly settle: Settled | undefined;
+	constructor(words: Words, lang: InterfaceLanguage, status = 0, settle?: Settled) {
 		// The form shows this to the person.
 		super(words[lang]);
 		this.name = 'RefusedError';
 		this.words = words;
 		this.status = status;
+		this.settle = settle;
 	}
 }
 
-/** What the file must be when it is written: the version that was read, or none. */
+/** What the file must be: the version that was read, or none. */
 export type Expected = string | 'new';
+
+/** Fields of a version of the file that the person has seen, and of which the form has the last word. */
+export interface Settled {
+	version: string;
+	fields: string[];
+}
+
+/** What a draft began from: the server puts what others have changed since then together with it. */
+export interface Began {
+	base: string;
+	settled?: Settled | undefined;
+}
+
+export interface Saved {
+	version: string;
+	/** Of a record: what its next draft begins from. */
+	base?: string;
+	/** What somebody else has changed and the form doesn't show. */
+	told?: Words;
+}
 
 /** The server of `digest edit`, as the page asks it. */
 export interface EditApi {
 	form<T>(): Promise<T>;
 	files(): Promise<ListedFile[]>;
 	read(path: string): Promise<Blob>;
-	/** Returns the version that the file has now. */
-	save(path: string, data: Blob | string, expected: Expected): Promise<string>;
+	save(path: string, data: Blob | string, expected: 'new' | Began): Promise<Saved>;
 	remove(path: string, expected: Expected): Promise<void>;
 	/** Calls `hear` for each event, until the server ends. */
 	events(hear: (event: EditEvent) => void): Promise<void>;
@@ -44,8 +66,8 @@ export function createApi(token: string, lang: InterfaceLanguage): EditApi {
 			throw new RefusedError(noServer, lang);
 		});
 		if (response.ok) return response;
-		const answer = (await response.json().catch(() => ({}))) as { words?: Words };
-		throw new RefusedError(answer.words ?? noServer, lang, response.status);
+		const answer = (await response.json().catch(() => ({}))) as { words?: Words; settle?: Settled };
+		throw new RefusedError(answer.words ?? noServer, lang, response.status, answer.settle);
 	};
 	const file = (path: string) => `file?path=${encodeURIComponent(path)}`;
 	const condition = (expected: Expected): Record<string, string> =>
@@ -55,8 +77,14 @@ export function createApi(token: string, lang: InterfaceLanguage): EditApi {
 		files: async () => (await ask('files')).json(),
 		read: async (path) => (await ask(file(path))).blob(),
 		save: async (path, data, expected) => {
-			const response = await ask(file(path), { method: 'PUT', body: data, headers: condition(expected) });
-			return ((await response.json()) as { version: string }).version;
+			const init =
+				expected === 'new'
+					? { body: data, headers: condition('new') }
+					: {
+							body: JSON.stringify({ text: await new Response(data).text(), ...expected }),
+							headers: { 'content-type': 'application/json' },
+						};
+			return (await ask(file(path), { method: 'PUT', ...init })).json();
 		},
 		remove: async (path, expected) => {
 			await ask(file(path), { method: 'DELETE', headers: condition(expected) });

@@ -11,6 +11,8 @@ export interface Panel {
 	checked(event: Extract<EditEvent, { type: 'checked' }>): void;
 	changed(paths: readonly string[]): void;
 	removed(path: string, movedTo: string): void;
+	/** Somebody else has changed what the form doesn't show. */
+	kept(words: Words): void;
 	unreadable(paths: readonly string[]): void;
 	refused(error: unknown): void;
 	ended(): void;
@@ -71,6 +73,7 @@ export function startPanel(body: HTMLElement, lang: InterfaceLanguage): Panel {
 		},
 		changed: (paths) => notice('warning', say(panelWords.changed(listed(paths))), true),
 		removed: (path, movedTo) => notice('hint', say(panelWords.removed(path, movedTo))),
+		kept: (words) => notice('warning', say(words), true),
 		unreadable: (paths) => {
 			if (paths.length > 0) notice('warning', say(panelWords.unreadable(listed(paths))));
 		},

@@ -1,5 +1,7 @@
 import type { ListedFile } from '../../../core/edit/listedFile.ts';
-import type { EditApi } from './editApi.ts';
+import type { Words } from '../../../core/message.ts';
+import type { DraftBases } from './draftBases.ts';
+import { type EditApi, RefusedError, type Settled } from './editApi.ts';
 
 /**
  * The content folder as a folder of the File System Access API, by which the form reads and writes files on this
@@ -7,13 +9,26 @@ import type { EditApi } from './editApi.ts';
  */
 export interface ServerFolder {
 	root: FileSystemDirectoryHandle;
+	/** The records of the folder and their texts in other languages, as the form shows them. */
+	texts(): ReadonlyMap<string, string>;
 	/** The form is about to create the record with this file: no file may be there yet. */
 	expectNew(path: string): void;
 }
 
 interface Known {
 	version?: string;
+	/** What the form shows; the file has also what others have changed since then. */
 	data?: string | Blob;
+}
+
+export interface ServerFolderOptions {
+	api: EditApi;
+	listed: readonly ListedFile[];
+	/** What drafts began from that were kept from an earlier visit. */
+	bases: DraftBases;
+	failed(error: unknown): void;
+	/** Saved, but others have changed what the form doesn't show. */
+	told(words: Words): void;
 }
 
 /** The form writes into a file of such a name first and renames it then; only the renaming is sent to the server. */
@@ -24,11 +39,7 @@ const types: Record<string, string> = { svg: 'image/svg+xml', jpg: 'image/jpeg',
 const stemOf = (path: string) => path.replace(/(?:\.[A-Za-z-]+)?\.md$/, '');
 const isTranslation = (path: string) => /\.[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.md$/.test(path);
 
-export function openServerFolder(
-	api: EditApi,
-	listed: readonly ListedFile[],
-	failed: (error: unknown) => void,
-): ServerFolder {
+export function openServerFolder({ api, listed, bases, failed, told }: ServerFolderOptions): ServerFolder {
 	const files = new Map<string, Known>();
 	for (const { path, version, text, unreadable } of listed) {
 		// What the form can't read, it must not list: it would show an empty record.
@@ -36,12 +47,21 @@ export function openServerFolder(
 	}
 	const expectedNew = new Set<string>();
 	const written = new Set<string>();
+	const settled = new Map<string, Settled>();
 	const save = createQueue(async (path: string, data: Blob | string) => {
 		const known = files.get(path);
 		const isNew = known === undefined || (expectedNew.has(stemOf(path)) && !written.has(path));
-		const version = await api.save(path, data, isNew || known?.version === undefined ? 'new' : known.version);
+		const base = bases.of(path) ?? known?.data;
+		const expected = isNew || typeof base !== 'string' ? 'new' : { base, settled: settled.get(path) };
+		const saved = await api.save(path, data, expected).catch((error: unknown) => {
+			if (error instanceof RefusedError && error.settle) settled.set(path, error.settle);
+			throw error;
+		});
 		written.add(path);
-		files.set(path, { version, data });
+		settled.delete(path);
+		files.set(path, { version: saved.version, data: saved.base ?? data });
+		if (saved.base !== undefined) bases.saved(path, saved.base);
+		if (saved.told) told(saved.told);
 	}, failed);
 	const folderAt = (path: string): FileSystemDirectoryHandle => {
 		const inside = path === '' ? '' : `${path}/`;
@@ -85,6 +105,7 @@ export function openServerFolder(
 	const fileAt = (at: string): FileSystemFileHandle => {
 		let path = at;
 		let draft: Blob | string | undefined;
+		let moved: Promise<void> | undefined;
 		const name = () => path.slice(path.lastIndexOf('/') + 1);
 		const handle = {
 			kind: 'file',
@@ -111,7 +132,9 @@ export function openServerFolder(
 			move: async (folder: { path: string }, newName: string) => {
 				if (draft === undefined) throw new Error('Files are not renamed here.');
 				const target = folder.path === '' ? newName : `${folder.path}/${newName}`;
-				await save(target, draft);
+				// The form tries a renaming several times by itself; what was refused, only a person may send again.
+				moved ??= save(target, draft);
+				await moved;
 				path = target;
 			},
 		};
@@ -120,6 +143,7 @@ export function openServerFolder(
 
 	return {
 		root: folderAt(''),
+		texts: () => new Map([...files].flatMap(([path, { data }]) => (typeof data === 'string' ? [[path, data]] : []))),
 		expectNew: (path) => expectedNew.add(stemOf(path)),
 	};
 }
