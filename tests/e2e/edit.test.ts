@@ -389,6 +389,7 @@ test('without the key there is no form', async () => {
 	const page = await (await browser.newContext()).newPage();
 	await page.goto(new URL(address).origin);
 	await eventually(() => listed(page, 'error').textContent()).toContain('Open the address that the terminal shows');
+	expect(await page.getByRole('button', { name: 'Load again' }).count()).toBe(0);
 	expect(await page.getByRole('button', { name: 'Create New Entry' }).count()).toBe(0);
 });
 

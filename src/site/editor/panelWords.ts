@@ -30,8 +30,8 @@ export const panelWords = {
 		zh: `字段无法读取，所以不在表单里：${paths}。运行“digest check”可以知道怎么改。`,
 	}),
 	ended: {
-		en: 'The server has ended. Start “digest edit” again to save; what you have typed is kept in this browser.',
-		zh: '服务已经结束。要保存请重新运行“digest edit”；您写好的内容还在这个浏览器里。',
+		en: 'The server doesn’t answer. To save, start “digest edit” again and open the address that it shows; what you have typed is kept in this browser.',
+		zh: '服务没有应答。要保存，请重新运行“digest edit”，并打开它显示的地址；您写好的内容还在这个浏览器里。',
 	},
 	addPicture: { en: 'Add a picture', zh: '添加图片' },
 	pictureAdded: {

@@ -2,6 +2,7 @@ import type { EditEvent } from '../../../core/edit/editEvent.ts';
 import type { ListedFile } from '../../../core/edit/listedFile.ts';
 import type { InterfaceLanguage } from '../../../core/form/terms.ts';
 import type { Words } from '../../../core/message.ts';
+import { panelWords } from '../panelWords.ts';
 
 /** What the server didn't do, in words for the person. */
 export class RefusedError extends Error {
@@ -54,20 +55,15 @@ export interface EditApi {
 	events(hear: (event: EditEvent) => void): Promise<void>;
 }
 
-const noServer: Words = {
-	en: 'The server doesn’t answer. Start “digest edit” again; what you have typed is kept in this browser.',
-	zh: '服务没有应答。请重新运行“digest edit”；您写好的内容还保存在这个浏览器里。',
-};
-
 export function createApi(token: string, lang: InterfaceLanguage): EditApi {
 	const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
 		const headers = { ...init.headers, 'x-digest-token': token };
 		const response = await fetch(`api/${path}`, { ...init, headers }).catch(() => {
-			throw new RefusedError(noServer, lang);
+			throw new RefusedError(panelWords.ended, lang);
 		});
 		if (response.ok) return response;
 		const answer = (await response.json().catch(() => ({}))) as { words?: Words; settle?: Settled };
-		throw new RefusedError(answer.words ?? noServer, lang, response.status, answer.settle);
+		throw new RefusedError(answer.words ?? panelWords.ended, lang, response.status, answer.settle);
 	};
 	const file = (path: string) => `file?path=${encodeURIComponent(path)}`;
 	const condition = (expected: Expected): Record<string, string> =>
@@ -93,7 +89,9 @@ export function createApi(token: string, lang: InterfaceLanguage): EditApi {
 			const { body } = await ask('events');
 			let rest = '';
 			const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-			for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+			// A server that was stopped by force breaks the line in the middle.
+			const next = () => reader?.read().catch(() => undefined);
+			for (let part = await next(); part && !part.done; part = await next()) {
 				const lines = (rest + part.value).split('\n');
 				rest = lines.pop() ?? '';
 				for (const line of lines) if (line) hear(JSON.parse(line) as EditEvent);

@@ -81,7 +81,9 @@ export function startPanel(body: HTMLElement, lang: InterfaceLanguage): Panel {
 			const words: Words = error instanceof RefusedError ? error.words : unexpected(error);
 			summary.textContent = say(panelWords.notSaved);
 			panel.dataset['worst'] = 'error';
-			notice('error', say(words), true);
+			// Without a server, or without the key to it, the same address leads nowhere.
+			const leadsNowhere = error instanceof RefusedError && (error.status === 0 || error.status === 401);
+			notice('error', say(words), !leadsNowhere);
 		},
 		ended: () => notice('error', say(panelWords.ended)),
 		told: (text, code) => {
