@@ -105,7 +105,7 @@ describe('a report, asked for at a terminal', () => {
 			[/Outcome/, enter],
 			[/This is needed/, 'It works.', enter],
 			[/Date/, '5.3.2026', enter],
-			[/Write: date: 2026-03-05/, ...Array<string>(8).fill(back), '2026', enter],
+			[/Write: 2026-03-05/, ...Array<string>(8).fill(back), '2026', enter],
 		]);
 		expect(data).toMatchObject({ outcome: 'It works.', date: '2026' });
 		expect(said).not.toMatch(/Title|Workshop/);
