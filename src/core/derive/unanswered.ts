@@ -50,7 +50,13 @@ export function unanswered(digest: Linked, factory: Factory): Unanswered {
 }
 
 /** How many factories a report suits, how many of these have answered it, and of how many nobody knows. */
-export function answeredShare(digest: Linked, report: Report): { suited: number; answered: number; unknown: number } {
+export interface Share {
+	suited: number;
+	answered: number;
+	unknown: number;
+}
+
+export function answeredShare(digest: Linked, report: Report): Share {
 	const table = suitability(digest);
 	const row = table.rowOf(report.id);
 	if (row < 0) return { suited: 0, answered: 0, unknown: 0 };

@@ -1,7 +1,8 @@
 import type { News } from '../../core/derive/news.ts';
 import { firstDay, isToTheDay } from '../../core/derive/days.ts';
 import { dateOf } from '../../core/link/dateOf.ts';
-import type { Adoption, Report } from '../../core/model.ts';
+import { langOf } from '../../core/link/langOf.ts';
+import type { Adoption, RecordOf, Report } from '../../core/model.ts';
 import { absolute } from '../absolute.ts';
 import type { Edition } from '../edition.ts';
 import { groupText } from '../groupText.ts';
@@ -49,7 +50,7 @@ function ofReport(ed: Edition, report: Report): TitlePart[] {
 	const stands = status === 'published' || status === 'draft';
 	return [
 		...(stands ? [] : [{ text: words.search.status[status] + words.stop + words.space }]),
-		own(ed, report, outcome),
+		own(ed, report, 'outcome', outcome),
 	];
 }
 
@@ -59,17 +60,18 @@ function ofAnswer(ed: Edition, answer: Adoption): TitlePart[] {
 	const { words } = ed;
 	const factory = answer.data.factory && ed.get(`factories/${answer.data.factory}`);
 	const code = reason ? words.colon + words.answer.reasons[reason.code] : '';
+	const who = group ? own(ed, answer, 'group', groupText(ed, group)) : { text: words.facts.notStated };
+	const saying = (field: string, text = '') => (text ? [{ text: words.space }, own(ed, answer, field, text)] : []);
 	return [
-		factory
-			? own(ed, factory, ed.title(factory))
-			: own(ed, answer, group ? groupText(ed, group) : words.facts.notStated),
+		factory ? own(ed, factory, 'title', ed.title(factory)) : who,
 		{ text: words.colon + words.responses[response] + code + words.stop },
-		...[outcome, reason?.text].flatMap((text) => (text ? [{ text: words.space }, own(ed, answer, text)] : [])),
+		...saying('outcome', outcome),
+		...saying('reason', reason?.text),
 	];
 }
 
-/** What a record says itself, with its language where that isn't the edition's. */
-function own(ed: Edition, record: Parameters<Edition['view']>[0], text: string): TitlePart {
-	const { lang } = ed.view(record);
+/** What a record says itself in one of its fields, with the language of that where it isn't the edition's. */
+function own(ed: Edition, record: RecordOf, field: string, text: string): TitlePart {
+	const lang = langOf(record, field, ed.lang);
 	return lang === ed.lang ? { text } : { text, lang };
 }

@@ -1,4 +1,5 @@
 import type { Age } from '../../core/derive/ageOf.ts';
+import type { Share } from '../../core/derive/unanswered.ts';
 import { withArticle } from '../../core/form/withArticle.ts';
 import { count } from './english.ts';
 import type { Terms } from './words.ts';
@@ -74,10 +75,11 @@ const en = ({ factory }: Terms) => ({
 		none: 'No report that fits is waiting for an answer.',
 		days: ({ days, atLeast }: Age) => `waiting ${atLeast ? 'at least ' : ''}${count(days, 'day', 'days')}`,
 		undated: 'without date',
-		share: (answered: number, suited: number) =>
-			`Answered by ${answered.toLocaleString('en')} of the ${count(suited, factory.one, factory.many)} that it suits.`,
-		suitsNone: `It suits no other ${factory.one} in the list.`,
-		suitsNoneKnown: `It isn't known to suit any other ${factory.one} in the list.`,
+		share: ({ answered, suited, unknown }: Share) => {
+			if (suited === 0 && unknown > 0) return `It isn't known to suit any other ${factory.one} in the list.`;
+			if (suited === 0) return `It suits no other ${factory.one} in the list.`;
+			return `Answered by ${answered.toLocaleString('en')} of the ${count(suited, factory.one, factory.many)} that it suits.`;
+		},
 	},
 	evidence: {
 		level: (n: number) => `Evidence level ${n} of 5`,
@@ -169,9 +171,11 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		none: '没有适合而等待答复的经验。',
 		days: ({ days, atLeast }: Age) => `已等${atLeast ? '至少' : ''} ${days} 天`,
 		undated: '没有日期',
-		share: (answered: number, suited: number) => `适合的 ${suited} 个${factory.many}中，已有 ${answered} 个答复。`,
-		suitsNone: `名单上没有其他适合的${factory.one}。`,
-		suitsNoneKnown: `目前不知道名单上是否有其他适合的${factory.one}。`,
+		share: ({ answered, suited, unknown }: Share) => {
+			if (suited === 0 && unknown > 0) return `目前不知道名单上是否有其他适合的${factory.one}。`;
+			if (suited === 0) return `名单上没有其他适合的${factory.one}。`;
+			return `适合的 ${suited} 个${factory.many}中，已有 ${answered} 个答复。`;
+		},
 	},
 	evidence: {
 		level: (n: number) => `凭据等级 ${n}（最高 5）`,

@@ -33,7 +33,6 @@ test('of the bulletin: reports and answers, the newest first, and none of which 
 		'adoptions/walls/b',
 		'reports/fans',
 		'reports/walls',
-		'adoptions/masks/b',
 	]);
 });
 
@@ -44,7 +43,7 @@ test('of a factory: its reports, answers of others to them, its own answers, and
 		'reports/fans',
 		'reports/walls',
 	]);
-	expect(keys(newsOfFactory(digest, factory('b')))).toEqual(['adoptions/walls/b', 'reports/fans', 'adoptions/masks/b']);
+	expect(keys(newsOfFactory(digest, factory('b')))).toEqual(['adoptions/walls/b', 'reports/fans']);
 });
 
 test('on a topic: the reports that its page lists, and answers to them', () => {

@@ -43,8 +43,8 @@ test('the calendar of a bulletin', () => {
 		RRULE:FREQ=WEEKLY;BYDAY=TH
 		SUMMARY:Market\\, of practices\\; weekly
 		TRANSP:TRANSPARENT
-		DESCRIPTION:Activity day\\nHeld by: The Mill\\nWho took part: The Works\\, Ot
-		 hers (4)\\nHow often: every Thursday
+		DESCRIPTION:Activity day\\nHeld by: The Mill\\nParticipants: The Works\\, Oth
+		 ers (4)\\nHow often: every Thursday
 		URL;VALUE=URI:https://example.org/bulletin/exchanges/market/
 		END:VEVENT
 		BEGIN:VEVENT

@@ -66,7 +66,8 @@ test('where the unit alone is missing, the figures are not denied', () => {
 
 test('what is not known is not denied, and where nothing fits nothing is said to be answered', () => {
 	const told = [inEnglish, inChinese].map(({ unanswered }) => unanswered);
-	expect(told.map(({ suitsNone, suitsNoneKnown, none }) => [suitsNone, suitsNoneKnown, none])).toMatchInlineSnapshot(`
+	const shared = (unknown: number) => ({ suited: 0, answered: 0, unknown });
+	expect(told.map(({ share, none }) => [share(shared(0)), share(shared(2)), none])).toMatchInlineSnapshot(`
 			[
 			  [
 			    "It suits no other hospital in the list.",
