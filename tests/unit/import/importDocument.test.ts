@@ -134,7 +134,7 @@ describe('the text', () => {
 			`<h1>T</h1>${fields}<p><a href="https://example.org/">web</a> <a href="mailto:a@example.org">mail</a> <a href="javascript:alert(1)">script</a> <a href="file:///etc/passwd">file</a> <a href="..\\x.exe">program</a> <a href="#_Toc1">inside</a> <a href="https://example.org/empty"></a> <sup><a href="javascript:alert(2)">note</a></sup></p>`,
 		);
 		expect(proposal.text?.split('\n---\n')[1]?.trim()).toBe(
-			'[web](https://example.org/) [mail](mailto:a@example.org) script file program inside <https://example.org/empty> note',
+			'[web](https://example.org/) [mail](mailto:a@example.org) script file program inside <https://example.org/empty> ^(note)',
 		);
 		const text = 'This link was left out; its words stay. Links lead to http, https and mailto alone.';
 		expect(lines(proposal.messages)).toEqual([

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ImportMessage, Tell } from '../importMessage.ts';
+import { tableInLine } from './tableInLine.ts';
 import { textOf } from './textOfHtml.ts';
+import { writeScripts } from './writeScripts.ts';
 
 /**
  * Makes of Word's HTML what a record can hold: tables with a head, links to web and mail alone, headings below the
@@ -11,16 +13,17 @@ export function mendWordTree(tree: Root, tell: Tell): void {
 	const foreign = new Set<string>();
 	visitParents(tree, 'element', (node, ancestors) => {
 		const parent = ancestors.at(-1);
-		const isNote =
-			parent?.type === 'element' && parent.tagName === 'sup' && noteAddress.test(String(node.properties['href']));
+		const isNote = parent?.type === 'element' && parent.tagName === 'sup' && isNoteMark(node);
 		if (node.tagName === 'a' && !isNote) mendLink(node, foreign);
-		if (node.tagName === 'table') mendTable(node);
+		if (node.tagName === 'table') mendTable(node, tell);
+		if (/^su[bp]$/.test(node.tagName) && !node.children.some(isNoteMark)) writeScripts(node);
 	});
 	for (const href of foreign) tell(linkDropped(href));
 }
 
 /** The number of a footnote leads to it, and is made one of Markdown's later. */
-const noteAddress = /^#(?:foot|end)note-\w+$/;
+const isNoteMark = (node: ElementContent): boolean =>
+	node.type === 'element' && node.tagName === 'a' && /^#(?:foot|end)note-\w+$/.test(String(node.properties['href']));
 
 /** Links within the document lead to marks that a record hasn't got; those of other kinds could lead anywhere. */
 function mendLink(node: Element, foreign: Set<string>): void {
@@ -41,8 +44,8 @@ const holdsPicture = (node: Element): boolean =>
 	node.children.some((child) => child.type === 'element' && (child.tagName === 'img' || holdsPicture(child)));
 
 /** Markdown's tables have a first row of names; Word's first row is it, whatever it looks like. */
-function mendTable(table: Element): void {
-	for (const cell of cellsOf(table)) keepWordsApart(cell);
+function mendTable(table: Element, tell: Tell): void {
+	for (const cell of cellsOf(table)) keepWordsApart(cell, tell);
 	const bodies = table.children.filter((child) => child.type === 'element');
 	if (bodies.some(({ tagName }) => tagName === 'thead')) return;
 	const holder = bodies.find(({ tagName }) => tagName === 'tbody') ?? table;
@@ -60,15 +63,26 @@ const cellsOf = (node: Element): Element[] =>
 	);
 
 /** A cell of Markdown is one line, in which the words of two paragraphs would run together. */
-function keepWordsApart(node: Element): void {
+function keepWordsApart(node: Element, tell: Tell): void {
 	node.children = node.children.flatMap((child, index): ElementContent[] => {
 		if (child.type !== 'element') return [child];
-		keepWordsApart(child);
-		if (!/^(?:p|li|ul|ol|tr|table|br)$/.test(child.tagName)) return [child];
-		const inline: Element = { ...child, tagName: 'span', properties: {} };
+		keepWordsApart(child, tell);
+		if (child.tagName === 'table') tell(tableTold(textOf(tableInLine(child))));
+		else if (!/^(?:p|li|ul|ol|br)$/.test(child.tagName)) return [child];
+		const inline: Element =
+			child.tagName === 'table' ? tableInLine(child) : { ...child, tagName: 'span', properties: {} };
 		return index > 0 ? [{ type: 'text', value: ' ' }, inline] : [inline];
 	});
 }
+
+const tableTold = (line: string): ImportMessage => ({
+	severity: 'warning',
+	value: line.slice(0, 200),
+	text: {
+		en: 'A table within a cell of another was made a line of text: its cells are divided by “|”, its rows by “;”.',
+		zh: '单元格里的表格改成了一行文字：格与格之间用“|”隔开，行与行之间用“;”隔开。',
+	},
+});
 
 const linkDropped = (href: string): ImportMessage => ({
 	severity: 'warning',
