@@ -15,7 +15,11 @@ export function askProcess<T>(
 		const child = fork(program, { serialization: 'advanced', ...options });
 		child.once('message', (answer: T) => resolve(answer));
 		child.once('error', reject);
-		child.once('exit', (code) => reject(ended(code)));
+		// What it said before it ended may still be on the way.
+		child.once('exit', (code) => {
+			if (child.connected) child.once('disconnect', () => reject(ended(code)));
+			else reject(ended(code));
+		});
 		child.send(task, () => {});
 	});
 }
