@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
+import { mendWordFile } from './mendWordFile.ts';
 import { readMerged } from './readMerged.ts';
 import { readShown } from './readShown.ts';
 import { type OfficeResult, type OfficeTask, tooHardCode, type WordImage } from './office.ts';
@@ -22,7 +23,7 @@ process.once('message', async ({ type, bytes }: OfficeTask) => {
 async function readWord(bytes: Uint8Array): Promise<OfficeResult> {
 	const images: WordImage[] = [];
 	const { value: html } = await mammoth.convertToHtml(
-		{ buffer: Buffer.from(bytes) },
+		{ buffer: mendWordFile(bytes) },
 		{
 			externalFileAccess: false,
 			// A document may say itself into which HTML it is turned; ours is the only say.

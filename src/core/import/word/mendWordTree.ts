@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ImportMessage, Tell } from '../importMessage.ts';
+import { holdsPicture } from './holdsPicture.ts';
 import { tableInLine } from './tableInLine.ts';
 import { textOf } from './textOfHtml.ts';
 import { writeScripts } from './writeScripts.ts';
@@ -39,9 +40,6 @@ function mendLink(node: Element, foreign: Set<string>): void {
 	node.tagName = 'span';
 	node.properties = {};
 }
-
-const holdsPicture = (node: Element): boolean =>
-	node.children.some((child) => child.type === 'element' && (child.tagName === 'img' || holdsPicture(child)));
 
 /** Markdown's tables have a first row of names; Word's first row is it, whatever it looks like. */
 function mendTable(table: Element, tell: Tell): void {

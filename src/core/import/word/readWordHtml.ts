@@ -3,7 +3,10 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { TargetNames } from '../columns.ts';
 import type { ImportMessage, Tell } from '../importMessage.ts';
+import { holdsPicture } from './holdsPicture.ts';
 import { mendWordTree } from './mendWordTree.ts';
+import { placeNumbers } from './placeNumbers.ts';
+import { takeMarks } from './takeMarks.ts';
 import { textOf } from './textOfHtml.ts';
 
 export interface WordText {
@@ -26,8 +29,10 @@ export function readWordHtml(html: string, names: TargetNames): WordText {
 	const messages: ImportMessage[] = [];
 	const tell: Tell = (message) => messages.push(message);
 	const tree = parser.parse(html) as Root;
+	takeMarks(tree, tell);
+	placeNumbers(tree, tell);
 	mendWordTree(tree, tell);
-	const blocks = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+	const blocks = tree.children.filter((node) => !isEmpty(node));
 	const fields: WordText['fields'] = [];
 	let title: string | undefined;
 	let next = 0;
@@ -54,6 +59,12 @@ export function readWordHtml(html: string, names: TargetNames): WordText {
 		messages,
 	};
 }
+
+/** A space between blocks, or a paragraph of which nothing is left. */
+const isEmpty = (node: RootContent) =>
+	node.type === 'text'
+		? node.value.trim() === ''
+		: node.type === 'element' && /^(?:p|span|h[1-6])$/.test(node.tagName) && textOf(node) === '' && !holdsPicture(node);
 
 const fieldsOf = (block: Element, names: TargetNames, tell: Tell) =>
 	block.tagName === 'table' ? fieldsOfTable(block, names, tell) : fieldsOfLines(block, names, tell);
