@@ -142,7 +142,7 @@ const textsOf = (words: string | Record<string, string>) =>
 /** A field below others is called by all of them: “Source page”. */
 function namesOf(chain: readonly Field[]): string[] {
 	const [first, ...rest] = chain.map((field) => names(field.key, field.name.en, field.name.zh));
-	return rest.reduce((all, own) => all.flatMap((name) => own.map((word) => `${name} ${word}`)), first ?? []);
+	return rest.reduce((all, own) => all.flatMap((name) => own.map((word) => foldName(`${name} ${word}`))), first ?? []);
 }
 
 const union = (ours: readonly string[], theirs: readonly string[] = []) => [...new Set([...ours, ...theirs])];
