@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { ImportMessage, Tell } from '../importMessage.ts';
 import { holdsPicture } from './holdsPicture.ts';
+import { noteOf } from './noteOf.ts';
 import { tableInLine } from './tableInLine.ts';
 import { textOf } from './textOfHtml.ts';
 import { writeScripts } from './writeScripts.ts';
@@ -14,17 +15,13 @@ export function mendWordTree(tree: Root, tell: Tell): void {
 	const foreign = new Set<string>();
 	visitParents(tree, 'element', (node, ancestors) => {
 		const parent = ancestors.at(-1);
-		const isNote = parent?.type === 'element' && parent.tagName === 'sup' && isNoteMark(node);
+		const isNote = parent?.type === 'element' && noteOf(parent) !== undefined;
 		if (node.tagName === 'a' && !isNote) mendLink(node, foreign);
 		if (node.tagName === 'table') mendTable(node, tell);
-		if (/^su[bp]$/.test(node.tagName) && !node.children.some(isNoteMark)) writeScripts(node);
+		if (/^su[bp]$/.test(node.tagName) && noteOf(node) === undefined) writeScripts(node);
 	});
 	for (const href of foreign) tell(linkDropped(href));
 }
-
-/** The number of a footnote leads to it, and is made one of Markdown's later. */
-const isNoteMark = (node: ElementContent): boolean =>
-	node.type === 'element' && node.tagName === 'a' && /^#(?:foot|end)note-\w+$/.test(String(node.properties['href']));
 
 /** Links within the document lead to marks that a record hasn't got; those of other kinds could lead anywhere. */
 function mendLink(node: Element, foreign: Set<string>): void {

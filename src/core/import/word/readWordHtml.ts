@@ -1,13 +1,16 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { TargetNames } from '../columns.ts';
 import type { ImportMessage, Tell } from '../importMessage.ts';
 import { holdsPicture } from './holdsPicture.ts';
 import { mendWordTree } from './mendWordTree.ts';
+import { noteOf } from './noteOf.ts';
 import { placeNumbers } from './placeNumbers.ts';
 import { takeMarks } from './takeMarks.ts';
 import { textOf } from './textOfHtml.ts';
+import { type WordField, wordFields } from './wordFields.ts';
+import { wordTold } from './wordTold.ts';
 
 export interface WordText {
 	/** The heading with which the document begins, or the line that stands there for one. */
@@ -15,7 +18,7 @@ export interface WordText {
 	/** The first heading of its text. */
 	firstHeading?: string;
 	/** What stands at the top in lines or a table as “Factory: …”. */
-	fields: { name: string; value: string }[];
+	fields: WordField[];
 	/** All the rest. */
 	body: Root;
 	messages: ImportMessage[];
@@ -33,23 +36,44 @@ export function readWordHtml(html: string, names: TargetNames): WordText {
 	placeNumbers(tree, tell);
 	mendWordTree(tree, tell);
 	const blocks = tree.children.filter((node) => !isEmpty(node));
-	const fields: WordText['fields'] = [];
+	const fields: WordField[] = [];
+	/** What stands among the fields and is none: the text begins with it. */
+	const kept: RootContent[] = [];
+	const taken: Element[] = [];
 	let title: string | undefined;
 	let next = 0;
 	for (; next < blocks.length; next++) {
 		const block = blocks[next] as RootContent;
 		if (block.type !== 'element') break;
-		if (heading.test(block.tagName)) {
-			if (title !== undefined) break;
-			title = textOf(block);
+		if (isPicture(block)) {
+			kept.push(block);
 			continue;
 		}
-		const found = fieldsOf(block, names, tell);
+		const isHeading = heading.test(block.tagName);
+		if (isHeading && title !== undefined) break;
+		const found = isHeading ? undefined : wordFields.of(block, names, tell);
+		const again = found?.find(({ name }) => isSaid(name, fields, names));
+		if (again) {
+			tell(wordTold.saidAgain(again.name));
+			break;
+		}
+		const below = blocks.slice(next + 1).filter((node) => !isPicture(node));
+		const isFirst = title === undefined && taken.length === 0 && kept.every(isPicture);
 		if (found) fields.push(...found);
-		else if (next === 0 && standsForTitle(block, blocks[1], names)) title = textOf(block);
-		else break;
+		else if (isHeading || (isFirst && standsForTitle(block, below[0], names))) title = textOf(block);
+		else {
+			const goesOn = fieldFollows([block, ...below], names);
+			const told = unknown(block, names, { goesOn, isFirst: fields.length === 0 });
+			if (told) tell(told);
+			if (!goesOn) break;
+			kept.push(block);
+			continue;
+		}
+		taken.push(block);
+		if (holdsPicture(block)) kept.push(paragraph(picturesOf(block)));
 	}
-	const rest = blocks.slice(next);
+	if (taken.some(holdsNote)) tell(wordTold.noteDropped);
+	const rest = [...kept, ...blocks.slice(next)];
 	const first = rest.find((block) => block.type === 'element' && heading.test(block.tagName));
 	return {
 		...(title && { title }),
@@ -66,77 +90,68 @@ const isEmpty = (node: RootContent) =>
 		? node.value.trim() === ''
 		: node.type === 'element' && /^(?:p|span|h[1-6])$/.test(node.tagName) && textOf(node) === '' && !holdsPicture(node);
 
-const fieldsOf = (block: Element, names: TargetNames, tell: Tell) =>
-	block.tagName === 'table' ? fieldsOfTable(block, names, tell) : fieldsOfLines(block, names, tell);
+/** A paragraph of pictures alone. */
+const isPicture = (node: RootContent) =>
+	node.type === 'element' && /^(?:p|h[1-6])$/.test(node.tagName) && textOf(node) === '' && holdsPicture(node);
+
+const picturesOf = (node: Element): Element[] =>
+	node.children
+		.filter((child) => child.type === 'element')
+		.flatMap((child) => (child.tagName === 'img' ? [child] : picturesOf(child)));
+
+const paragraph = (children: Element[]): Element => ({ type: 'element', tagName: 'p', properties: {}, children });
+
+const holdsNote = (node: Element): boolean =>
+	noteOf(node) !== undefined || node.children.some((child) => child.type === 'element' && holdsNote(child));
+
+/** Longer, it is a paragraph of the text. Characters. */
+const longestLine = 150;
+
+const isLine = (node: RootContent | undefined): node is Element => {
+	const text = node?.type === 'element' && node.tagName === 'p' ? textOf(node) : '';
+	return text !== '' && text.length <= longestLine;
+};
 
 /** Many write the title as a line like any other, perhaps in bold, and the fields below it. */
 function standsForTitle(block: Element, below: RootContent | undefined, names: TargetNames): boolean {
 	const text = textOf(block);
-	const isLine = block.tagName === 'p' && text !== '' && text.length <= longestTitle && !text.includes('\n');
-	const [, name] = line.exec(text) ?? [];
+	const name = wordFields.line(text)?.name;
 	const isMisspelt = name !== undefined && names.near(name) !== undefined;
-	return isLine && !isMisspelt && below?.type === 'element' && (fieldsOf(below, names, () => {})?.length ?? 0) > 0;
+	return (
+		isLine(block) &&
+		!text.includes('\n') &&
+		!isMisspelt &&
+		below?.type === 'element' &&
+		(wordFields.of(below, names, () => {})?.length ?? 0) > 0
+	);
 }
 
-/** Longer, it is a paragraph of the text. Characters. */
-const longestTitle = 150;
-
-const line = /^\s*([^:：\n]{1,40}?)\s*[:：]\s*(.*)$/;
-
-/** A paragraph of lines such as “Factory: …”; nothing where its first line is no such. */
-function fieldsOfLines(block: Element, names: TargetNames, tell: Tell): WordText['fields'] | undefined {
-	if (block.tagName !== 'p') return undefined;
-	const fields: WordText['fields'] = [];
-	for (const text of textOf(block).split('\n')) {
-		const [, name = '', value = ''] = line.exec(text) ?? [];
-		if (name !== '' && names.find(name)) {
-			fields.push({ name, value: value.trim() });
-			continue;
-		}
-		const last = fields.at(-1);
-		if (!last) {
-			const near = name === '' ? undefined : names.near(name);
-			if (near !== undefined) tell(misspelt(name, near));
-			return undefined;
-		}
-		last.value = `${last.value}\n${text}`.trim();
-	}
-	return fields;
+/** Whether a line of a form that we have no field for has others below it that we have. */
+function fieldFollows([block, ...below]: readonly RootContent[], names: TargetNames): boolean {
+	if (!isLine(block) || !wordFields.line(textOf(block))) return false;
+	const [next] = below;
+	const isField = next?.type === 'element' && (wordFields.of(next, names, () => {})?.length ?? 0) > 0;
+	return isField || fieldFollows(below, names);
 }
 
-/** A table of two columns with the names of fields in the first; nothing where most of them are none. */
-function fieldsOfTable(table: Element, names: TargetNames, tell: Tell): WordText['fields'] | undefined {
-	const rows = rowsOf(table).map((row) => row.children.filter(isElement).map(textOf));
-	if (rows.length === 0 || rows.some((cells) => cells.length !== 2)) return undefined;
-	const all = rows.map(([name = '', value = '']) => ({
-		name: name.replace(/\s*[:：]\s*$/, '').trim(),
-		value: value.trim(),
-	}));
-	const known = all.filter(({ name }) => names.find(name));
-	if (known.length * 2 <= all.length) return undefined;
-	const others = all
-		.filter(({ name, value }) => name !== '' && value !== '' && !names.find(name))
-		.map(({ name }) => name);
-	if (others.length > 0) tell(notTaken(others, names));
-	return known;
+/** A list may have several lines; of all else a second would take the place of the first. */
+function isSaid(name: string, fields: readonly WordField[], names: TargetNames): boolean {
+	const place = names.find(name);
+	return fields.some((field) => {
+		const other = names.find(field.name);
+		const isSame = place !== undefined && other?.target === place.target && other.item === place.item;
+		return isSame && !['list', 'body'].includes(place.target.input.type);
+	});
 }
 
-const isElement = (node: ElementContent | RootContent): node is Element => node.type === 'element';
-
-const rowsOf = (node: Element): Element[] =>
-	node.children.filter(isElement).flatMap((child) => (child.tagName === 'tr' ? [child] : rowsOf(child)));
-
-const misspelt = (name: string, near: string): ImportMessage => ({
-	severity: 'warning',
-	text: { en: `“${name}” is no field; the line stays in the text.`, zh: `“${name}”不是字段，这一行留在正文里。` },
-	help: { en: `Did you mean “${near}”?`, zh: `是不是“${near}”？` },
-});
-
-function notTaken(others: readonly string[], names: TargetNames): ImportMessage {
-	const near = others.map((name) => names.near(name)).find((name) => name !== undefined);
-	return {
-		severity: 'warning',
-		text: { en: `Not taken over: ${others.join(', ')}.`, zh: `没有导入：${others.join('、')}。` },
-		...(near !== undefined && { help: { en: `Did you mean “${near}”?`, zh: `是不是“${near}”？` } }),
-	};
+/** What is told of a block that ends the fields, or stands among them and is none. */
+function unknown(block: Element, names: TargetNames, { goesOn = false, isFirst = false }): ImportMessage | undefined {
+	const name = isLine(block) ? wordFields.line(textOf(block))?.name : undefined;
+	const near = name === undefined ? undefined : names.near(name);
+	if (name !== undefined && (near !== undefined || goesOn)) return wordTold.noField(name, near);
+	const pairs = isFirst ? wordFields.inTable(block) : [];
+	if (pairs.length === 0) return undefined;
+	if (pairs.some((pair) => names.find(pair.name) && names.find(pair.value))) return wordTold.namesAbove;
+	const labels = pairs.map((pair) => pair.name).filter((label) => label !== '' && !names.find(label));
+	return wordTold.unreadTable(labels, labels.map((label) => names.near(label)).find(Boolean));
 }

@@ -1,19 +1,14 @@
 import type { Element, Root as HastRoot } from 'hast';
-import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Parents, Root, RootContent } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
+import { noteOf } from './noteOf.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 
-/** `#footnote-1` and `#endnote-1`, as Word's notes are called in HTML. */
-const noteId = /^#?((?:foot|end)note-\w+)$/;
-
-const noteOf = (node: Element): string | undefined => {
-	const [link] = node.children;
-	const href = link?.type === 'element' && link.tagName === 'a' ? String(link.properties['href'] ?? '') : '';
-	return noteId.exec(href)?.[1];
-};
+/** `footnote-1` and `endnote-1`, as Word's notes are called in HTML. */
+const noteId = /^((?:foot|end)note-\w+)$/;
 
 const isElement = (node: Element['children'][number]): node is Element => node.type === 'element';
 
@@ -49,11 +44,25 @@ const converter = unified().use(rehypeRemark, { handlers }).freeze();
  */
 export function wordToMdast(body: HastRoot, pictureName: (index: number) => string | undefined): Root {
 	const tree = converter.runSync(structuredClone(body)) as Root;
+	showNotes(tree);
 	placePictures(tree, pictureName);
 	levelHeadings(tree);
 	tidyMarks(tree);
 	dropEmpty(tree);
 	return tree;
+}
+
+/** A note whose mark stood in a field would be shown nowhere: it becomes text. One with several marks is said once. */
+function showNotes(tree: Root): void {
+	const named = new Set<string>();
+	visitParents(tree, 'footnoteReference', ({ identifier }) => void named.add(identifier));
+	const said = new Set<string>();
+	tree.children = tree.children.flatMap((node): RootContent[] => {
+		if (node.type !== 'footnoteDefinition') return [node];
+		if (said.has(node.identifier)) return [];
+		said.add(node.identifier);
+		return named.has(node.identifier) ? [node] : node.children;
+	});
 }
 
 function placePictures(tree: Root, nameOf: (index: number) => string | undefined): void {
