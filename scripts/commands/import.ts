@@ -169,11 +169,13 @@ const clearLine = '\r\u001b[K';
 const everyRows = 250;
 
 const steps = {
+	open: { en: 'Opening', zh: '正在打开' },
 	read: { en: 'Reading', zh: '正在读取' },
 	check: { en: 'Checking', zh: '正在检查' },
 	write: { en: 'Writing', zh: '正在写入' },
 };
 
 function tellProgress(step: keyof typeof steps, done: number, all: number): void {
-	if (done % everyRows === 0) process.stderr.write(`${clearLine}${say(steps[step])} ${done}/${all} `);
+	if (step === 'open' || done % everyRows === 0)
+		process.stderr.write(`${clearLine}${say(steps[step])} ${done}/${all} `);
 }

@@ -3,17 +3,22 @@ import { importArchive } from '../../core/import/archive/importArchive.ts';
 import { importDocument } from '../../core/import/word/importDocument.ts';
 import { importTable } from '../../core/import/table/importTable.ts';
 import type { SourceResult } from '../../core/import/proposal.ts';
-import { type ReadOptions, readSource } from './readSource.ts';
+import type { Source } from './readSource.ts';
 import { RefusedSource } from './refusedSource.ts';
 
-export interface ImportFileOptions extends ReadOptions {
+export interface ImportFileOptions {
 	onProgress?: (step: 'read', done: number, all: number) => void;
 }
 
 /** What one file amounts to. A file that can't be read has a message, and the others are imported all the same. */
-export async function importFile(path: string, importer: Importer, options: ImportFileOptions): Promise<SourceResult> {
+export async function importFile(
+	path: string,
+	read: Promise<Source>,
+	importer: Importer,
+	options: ImportFileOptions,
+): Promise<SourceResult> {
 	try {
-		const source = await readSource(path, options);
+		const source = await read;
 		switch (source.type) {
 			case 'archive': {
 				const { text, encoding, publication } = source;

@@ -14,6 +14,8 @@ import { WordsError } from '../../core/wordsError.ts';
 import { readContent } from '../content/readContent.ts';
 import { today } from '../content/today.ts';
 import { importFile } from './importFile.ts';
+import { readSource } from './readSource.ts';
+import { startAhead } from './startAhead.ts';
 import { writeProposals } from './writeProposals.ts';
 
 export interface ImportRequest extends Pick<ImportOptions, 'kind' | 'dates' | 'decimal' | 'language' | 'keepWording'> {
@@ -31,7 +33,7 @@ export interface ImportRequest extends Pick<ImportOptions, 'kind' | 'dates' | 'd
 	sheet?: string;
 	encoding?: string;
 	/** Where the work stands, for a person who waits. */
-	onProgress?: (step: 'read' | 'check' | 'write', done: number, all: number) => void;
+	onProgress?: (step: 'open' | 'read' | 'check' | 'write', done: number, all: number) => void;
 }
 
 /** Enough that no two texts meet by chance, and short enough to stand in a file. */
@@ -66,7 +68,11 @@ export async function importFiles(request: ImportRequest): Promise<SourceResult[
 	assertGood(importer, request);
 
 	const results: SourceResult[] = [];
-	for (const file of request.files) results.push(await importFile(file, importer, { ...request, hash }));
+	const sources = startAhead(request.files, (file) => readSource(file, { ...request, hash }));
+	for (const [index, file] of request.files.entries()) {
+		if (request.files.length > 1) onProgress?.('open', index, request.files.length);
+		results.push(await importFile(file, sources(), importer, request));
+	}
 	const count = results.reduce((sum, { proposals }) => sum + proposals.length, 0);
 	onProgress?.('check', 0, count);
 	const checked = checkProposals(files, { today: today(), ...found }, results);
