@@ -282,11 +282,16 @@ const drafts = (page: Page) =>
 				const request = indexedDB.open(name);
 				request.onsuccess = () => resolve(request.result);
 			});
-			if (!db.objectStoreNames.contains('draft-backups')) continue;
-			return new Promise<number>((resolve) => {
-				const request = db.transaction('draft-backups').objectStore('draft-backups').count();
-				request.onsuccess = () => resolve(request.result);
-			});
+			try {
+				if (!db.objectStoreNames.contains('draft-backups')) continue;
+				return await new Promise<number>((resolve) => {
+					const request = db.transaction('draft-backups').objectStore('draft-backups').count();
+					request.onsuccess = () => resolve(request.result);
+				});
+			} finally {
+				// One that is left open keeps the form from opening it in another version.
+				db.close();
+			}
 		}
 		return 0;
 	});

@@ -69,7 +69,7 @@ describe('a round for people', () => {
 			  = 怎么改: 是不是想写“safety”？
 
 			发现 1 个错误，1 个警告。另有 13 条提示，加 --hints 可以查看。
-			详细说明：npx digest explain yaml/comment
+			详细说明：npx digest explain reference/unknown
 			改好 1 处，新增 1 处。 (45 ms)
 			等待修改。按 Ctrl+C 结束。
 			"
