@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../format/escapeHtml.ts';
 import type { CountLists } from './countLists.ts';
 import { type MarkKind, wordMark } from './wordMark.ts';
 import type { WordStyles } from './wordStyles.ts';
@@ -134,16 +135,13 @@ function kindOf(drawing: XmlNode): MarkKind {
 
 const mark = (kind: MarkKind, words: string): XmlNode => ({
 	name: 'w:bookmarkStart',
-	open: `<w:bookmarkStart w:id="0" w:name="${attributeText(wordMark.name(kind, words))}"/>`,
+	open: `<w:bookmarkStart w:id="0" w:name="${escapeHtml(wordMark.name(kind, words))}"/>`,
 	close: '',
 	children: [],
 });
 
-const attributeText = (words: string) =>
-	words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** With a value, or with children. */
 const element = (name: string, within: string | XmlNode[] = []): XmlNode =>
 	typeof within === 'string'
-		? { name, open: `<${name} w:val="${attributeText(within)}"/>`, close: '', children: [] }
+		? { name, open: `<${name} w:val="${escapeHtml(within)}"/>`, close: '', children: [] }
 		: { name, open: `<${name}>`, close: `</${name}>`, children: within };
