@@ -10,7 +10,7 @@ export function bareHelp({ en, zh }: Words, keys: readonly string[]): Words {
 	const bare = (words: string) => {
 		// A line of its own is a field of its own.
 		const plain = words
-			.replace(/(?:\. “More than” is a line of its own|。“多于”另写一行)[:：] ?atLeast: true$/, '')
+			.replace(/(?:\. “More than” is a line of its own|。“超过此数”另写一行)[:：] ?atLeast: true$/, '')
 			.replace(/, without quotes|，不加引号/g, '');
 		return keys.reduce((shorter, key) => shorter.replace(new RegExp(`([:：] ?)${key}: `, 'g'), '$1'), plain);
 	};

@@ -68,7 +68,7 @@ test('what to write instead of a figure with words around it is true for each of
 			  "约60-70: This looks like a range. Write one figure alone, and the range in the text.",
 			  "约60-70：这像是一个范围。请只写一个数，范围写进正文。",
 			  "over 30: Write 30 alone; “more than” is a column of its own, “results.atLeast”: yes.",
-			  "over 30：请只写 30；“多于”另列一列“results.atLeast”，写“是”。",
+			  "over 30：请只写 30；“超过此数”另列一列“results.atLeast”，写“是”。",
 			  "soon: Write digits alone, such as 12.5, or leave it empty.",
 			  "soon：请只写数字，例如 12.5，或者空着。",
 			  "12 m³: Write 12 alone; “m³” belongs in a column “Unit”.",

@@ -462,7 +462,7 @@ describe('a slip in a value that its field refuses too', () => {
 			"
 			reports/x.md:8:12-15 error field/number
 			  “after”必须是数字。
-			  > 请只写数字：after: 30。“多于”另写一行：atLeast: true
+			  > 请只写数字：after: 30。“超过此数”另写一行：atLeast: true
 			"
 		`);
 	});

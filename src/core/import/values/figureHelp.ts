@@ -19,7 +19,7 @@ export function figureHelp(text: string): Words {
 		const figure = than[1] ?? than[2] ?? '';
 		return {
 			en: `Write ${figure} alone; “more than” is a column of its own, “results.atLeast”: yes.`,
-			zh: `请只写 ${figure}；“多于”另列一列“results.atLeast”，写“是”。`,
+			zh: `请只写 ${figure}；“超过此数”另列一列“results.atLeast”，写“是”。`,
 		};
 	}
 	if (range.test(plain)) {

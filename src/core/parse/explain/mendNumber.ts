@@ -39,7 +39,7 @@ export function mendNumber(name: string | undefined, text: string, beside: Besid
 		if (!beside.atLeast) return { en, zh };
 		return {
 			en: `${en}. “More than” is a line of its own: atLeast: true`,
-			zh: `${zh}。“多于”另写一行：atLeast: true`,
+			zh: `${zh}。“超过此数”另写一行：atLeast: true`,
 		};
 	}
 	const [, number, unit] = /^([-+]?\d+(?:\.\d+)?)\s*(\D{1,20})$/.exec(figure) ?? [];
