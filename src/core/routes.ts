@@ -1,10 +1,12 @@
 import type { Lang } from './model.ts';
 import type { RuleId } from './rules/rules.ts';
 import type { RecordKey } from './schema/id.ts';
-import type { Kind } from './schema/kinds.ts';
+import { type Kind, kinds } from './schema/kinds.ts';
 
 /** The kinds that have pages of their own. An adoption stands on the page of its report. */
 export type PageKind = Exclude<Kind, 'adoptions'>;
+
+export const pageKinds: readonly PageKind[] = kinds.filter((kind) => kind !== 'adoptions');
 
 /** The kinds for which there is a form on the site. */
 export type SubmitKind = 'reports' | 'adoptions' | 'needs';
@@ -25,6 +27,8 @@ export interface Routes {
 	numbers(lang: Lang, place?: string): string;
 	/** Where a visitor describes a factory and sees what suits it. */
 	finder(lang: Lang): string;
+	/** What the finder works on, as JSON. */
+	finderReports(lang: Lang): string;
 	search(lang: Lang, query?: Record<string, string>): string;
 	/** The form for a record of a kind, for those who have no account; `query` fills in what is known. */
 	submit(kind: SubmitKind, lang: Lang, query?: Record<string, string>): string;
@@ -36,6 +40,10 @@ export interface Routes {
 	feed(format: FeedFormat, lang: Lang, of?: RecordKey): string;
 	/** Days for programs that keep a calendar: all of the bulletin, or those of one exchange. */
 	calendar(lang: Lang, of?: RecordKey): string;
+	/** The list of all sitemaps, or one of them; they count from 1. */
+	sitemap(lang: Lang, part?: number): string;
+	/** What the site holds, for programs that read it for a person. */
+	guide(lang: Lang): string;
 	/** A page by its address in the default language without base: `/search/`. */
 	page(path: string, lang: Lang): string;
 	/** A file beside the records, by its path below the content folder. */
@@ -65,12 +73,15 @@ export function createRoutes(base: string, languages: readonly Lang[]): Routes {
 		network: (lang) => page('/network/', lang),
 		numbers: (lang, place) => `${page('/numbers/', lang)}${place ? `#${place}` : ''}`,
 		finder: (lang) => page('/finder/', lang),
+		finderReports: (lang) => page('/finder/reports.json', lang),
 		search: (lang, query) => page('/search/', lang) + queryOf(query),
 		submit: (kind, lang, query) => page(submitPath(kind), lang) + queryOf(query),
 		rules: (lang, rule) => `${page('/rules/', lang)}${rule ? `#${ruleAnchor(rule)}` : ''}`,
 		facet: (facet, value, lang) => page(`/search/${facet}/${value}/`, lang),
 		feed: (format, lang, of) => page(`${of ? `/${of}` : ''}/feed.${format}`, lang),
 		calendar: (lang, of) => page(`${of ? `/${of}` : ''}/calendar.ics`, lang),
+		sitemap: (lang, part) => page(part === undefined ? '/sitemap.xml' : `/sitemap-${part}.xml`, lang),
+		guide: (lang) => page('/llms.txt', lang),
 		asset: (path) => `${root}/files/${path.split('/').map(encodeURIComponent).join('/')}`,
 		picture: (file) => `${root}/pictures/${file}`,
 		file: (path) => `${root}/${path}`,

@@ -23,6 +23,7 @@ import { newestReports } from '../core/link/newestReports.ts';
 import { onceFor } from '../core/link/onceFor.ts';
 import { referring } from '../core/link/referring.ts';
 import type { Digest, Report } from '../core/model.ts';
+import { pageKinds } from '../core/routes.ts';
 import type { RecordKey } from '../core/schema/id.ts';
 import type { Kind } from '../core/schema/kinds.ts';
 import { onPage } from './paths.ts';
@@ -34,6 +35,11 @@ import { reportsByValue } from './facets/facetPaths.ts';
  * the page shows: who wants a number asks for the number.
  */
 export const questions = {
+	/** Of all records that have a page of their own. */
+	pageKeys: ({ records }: Digest) =>
+		pageKinds.flatMap((kind) =>
+			Array.from(records[kind].keys() as Iterable<string>, (id): RecordKey => `${kind}/${id}`),
+		),
 	answeredShare,
 	answerCount: (digest: Digest, report: Report) => answersOf(digest, report.id).length,
 	answersOf: (digest: Digest, report: Report) => answersOf(digest, report.id),

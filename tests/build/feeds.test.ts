@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const report = (title: string, fields: string) => `---\ntitle: ${title}\noutcome: Better.\n${fields}\n---\n\nA text.\n`;
 const records = {
-	'digest.yml': 'title: Our digest\nlanguages: [en, zh]\nasOf: 2026-06-30\n',
+	'digest.yml': 'title: Our digest\nlanguages: [en, zh]\nasOf: 2026-06-30\nurl: https://example.org/\n',
 	'factories/mill.md': '---\ntitle: The Mill\naliases: [old-mill]\n---\n',
 	'factories/forge.md': '---\ntitle: The Forge\n---\n',
 	'factories/yard.md': '---\ntitle: The Yard\n---\n',
@@ -22,7 +22,7 @@ const records = {
 	'exchanges/vague.md': '---\ntitle: Some time\nkind: meeting\ndate: 2025\n---\n',
 };
 
-test('an edit makes those feeds and calendars anew that tell of it, and leaves the others', async () => {
+test('an edit makes those feeds, calendars and sitemaps anew that tell of it, and leaves the others', async () => {
 	await using folder = await temporaryFolder();
 	const content = join(folder.path, 'content');
 	const out = join(folder.path, 'site');
@@ -35,7 +35,7 @@ test('an edit makes those feeds and calendars anew that tell of it, and leaves t
 	const build = async () => {
 		const ran = await runScript('build', '--no-search', '--content', content, '--out', out);
 		expect(ran).toMatchObject({ code: 0, err: '' });
-		const files = [...(await filesIn(out)).keys()].filter((file) => /feed\.|\.ics$/.test(file));
+		const files = [...(await filesIn(out)).keys()].filter((file) => /feed\.|\.ics$|sitemap|robots/.test(file));
 		return new Map(await Promise.all(files.map(async (file) => [file, (await stat(join(out, file))).ino] as const)));
 	};
 	await write(records);
@@ -43,8 +43,11 @@ test('an edit makes those feeds and calendars anew that tell of it, and leaves t
 	const own = ['', 'factories/forge/', 'factories/mill/', 'factories/old-mill/', 'factories/yard/', 'topics/dust/'];
 	const feeds = [...own, 'topics/noise/'].flatMap((path) => [`${path}feed.json`, `${path}feed.xml`]);
 	const english = (files: Iterable<string>) => [...files].filter((file) => !file.startsWith('zh/')).sort();
-	expect(english(before.keys())).toEqual(['calendar.ics', 'exchanges/market/calendar.ics', ...feeds].sort());
-	expect(before.size).toBe(english(before.keys()).length * 2);
+	const once = ['robots.txt', 'sitemap.xml'];
+	expect(english(before.keys())).toEqual(
+		['calendar.ics', 'exchanges/market/calendar.ics', 'sitemap-1.xml', ...once, ...feeds].sort(),
+	);
+	expect(before.size).toBe(english(before.keys()).length * 2 - once.length);
 
 	/** Builds after an edit, and gives the Atom feeds and calendars in English that are other files than before. */
 	const anewAfter = async (files: Record<string, string>) => {
@@ -80,6 +83,12 @@ test('an edit makes those feeds and calendars anew that tell of it, and leaves t
 	expect(await anewAfter({ 'exchanges/market.md': records['exchanges/market.md'].replace('market', 'fair') })).toEqual([
 		'calendar.ics',
 		'exchanges/market/calendar.ics',
+	]);
+
+	expect(await anewAfter({ 'topics/heat.md': '---\ntitle: Heat\n---\n' })).toEqual([
+		'sitemap-1.xml',
+		'sitemap.xml',
+		'topics/heat/feed.xml',
 	]);
 
 	const titles = parseXml(await readFile(join(out, 'factories/mill/feed.xml'), 'utf8'))

@@ -34,6 +34,7 @@ export const waysToAsk: Record<keyof Questions, (digest: Digest) => unknown[][]>
 	newsOfFactory: each('factories'),
 	newsOnTopic: each('topics'),
 	newestReports: () => [[1]],
+	pageKeys: once,
 	reportsWith: (digest) =>
 		[...digest.records.reports.values()].flatMap((report) =>
 			facets.flatMap((facet) => facetsOf(digest, report)[facet].map((value) => [facet, value, 1])),

@@ -5,7 +5,7 @@ import type { BodyLink } from '../model.ts';
 import { closest, didYouMean } from '../parse/closest.ts';
 import { kindWords, thisKind } from '../parse/kindWords.ts';
 import type { FileOf } from '../parse/fileOf.ts';
-import { answerAnchor } from '../routes.ts';
+import { answerAnchor, pageKinds } from '../routes.ts';
 import type { RecordKey } from '../schema/id.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { draftIds } from './draftIds.ts';
@@ -141,7 +141,7 @@ function toAnchor(anchor: string, key: RecordKey, { filesOf }: Targets): Objecti
 const mark = (anchor: string | undefined) => (anchor === undefined ? undefined : `#${anchor}`);
 
 /** The pages of the site that every bulletin has. */
-const pages = ['/', '/search/', ...kinds.filter((kind) => kind !== 'adoptions').map((kind) => `/${kind}/`)];
+const pages = ['/', '/search/', ...pageKinds.map((kind) => `/${kind}/`)];
 
 function toPage(path: string, { url }: BodyLink, from: FileOf, context: Targets): Objection | undefined {
 	if (pages.includes(path)) return undefined;

@@ -1,6 +1,6 @@
 import type { TitlePart } from '../titleParts.ts';
 import type { Feed, FeedEntry } from './feed.ts';
-import { type Xml, xml } from './xml.ts';
+import { type Xml, xml } from '../xml.ts';
 
 /**
  * A feed as Atom 1.0 (RFC 4287).

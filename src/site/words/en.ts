@@ -2,6 +2,7 @@ import { factoryKindNames, responseNames } from '../../core/form/choiceNames.ts'
 import { namesIn } from '../../core/form/namesIn.ts';
 import { fitWords } from './fit.ts';
 import { followWords } from './follow.ts';
+import { guideWords } from './guide.ts';
 import { innerQuotes } from './innerQuotes.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
@@ -121,6 +122,7 @@ export const en = (terms: Terms) => ({
 	...fitWords.en(terms),
 	...figuresWords.en(terms),
 	...followWords.en,
+	...guideWords.en,
 	...reportsWords.en(terms),
 	...recordsWords.en(terms),
 	...rulesWords.en,

@@ -3,6 +3,7 @@ import { namesIn } from '../../core/form/namesIn.ts';
 import { figure } from './chinese.ts';
 import { fitWords } from './fit.ts';
 import { followWords } from './follow.ts';
+import { guideWords } from './guide.ts';
 import { innerQuotes } from './innerQuotes.ts';
 import { figuresWords } from './figures.ts';
 import { reportsWords } from './reports.ts';
@@ -120,6 +121,7 @@ export const zh = (terms: Terms): Words => ({
 	...fitWords.zh(terms),
 	...figuresWords.zh(terms),
 	...followWords.zh,
+	...guideWords.zh,
 	...reportsWords.zh(terms),
 	...recordsWords.zh(terms),
 	...rulesWords.zh,

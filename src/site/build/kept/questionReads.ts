@@ -25,6 +25,7 @@ export const questionReads = {
 		'membersOf',
 		'mentionsOf',
 		'newestReports',
+		'pageKeys',
 		'yesNoAttributes',
 	],
 	/** Look into answers to the one report that they are asked of, and to the reports that they mention. */

@@ -1,5 +1,5 @@
 import type { RecordKey } from '../../core/schema/id.ts';
-import type { Edition } from '../../site/edition.ts';
+import type { Edition } from '../edition.ts';
 
 /** A file that a program follows. */
 export interface FollowLink {

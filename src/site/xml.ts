@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../core/format/escapeHtml.ts';
-import { withoutControls } from '../../core/format/withoutControls.ts';
+import { escapeHtml } from '../core/format/escapeHtml.ts';
+import { withoutControls } from '../core/format/withoutControls.ts';
 
 /** XML that stands in other XML as it is; only `xml` makes it. */
 class Xml {
