@@ -17,7 +17,7 @@ function answerTitle(ed: Edition, answer: Adoption): string {
 export function adopterName(ed: Edition, answer: Adoption): string {
 	const factory = answer.data.factory && ed.get(`factories/${answer.data.factory}`);
 	const workshop = workshopTitle(ed, answer.data.factory, answer.data.workshop);
-	return factory
-		? ed.title(factory) + (workshop ? ed.words.joinPart + workshop : '')
-		: (ed.view(answer).data.group?.name ?? '');
+	if (!factory) return ed.view(answer).data.group?.name ?? '';
+	const name = ed.title(factory);
+	return workshop ? name + ed.words.joinPart(name, workshop) + workshop : name;
 }

@@ -19,5 +19,5 @@ export function who(ed: Edition, { factory, group, workshop, anchor }: Whose): M
 	const record = factory ? ed.get(`factories/${factory}`) : undefined;
 	if (!record) return markup`<span>${group ? groupText(ed, group) : ed.words.facts.notStated}</span>`;
 	const inWorkshop = workshopTitle(ed, factory, workshop);
-	return markup`<span>${recordLink(ed, record, anchor)}${inWorkshop && ed.words.joinPart + inWorkshop}</span>`;
+	return markup`<span>${recordLink(ed, record, anchor)}${inWorkshop && ed.words.joinPart(ed.title(record), inWorkshop) + inWorkshop}</span>`;
 }

@@ -19,7 +19,8 @@ export function facetLabel(ed: Edition, facet: Facet, value: string): string {
 		case 'workshop': {
 			const [factory, workshop] = splitWorkshop(value);
 			const name = workshopTitle(ed, factory, workshop) ?? workshop;
-			return (title(ed, `factories/${factory}`) ?? factory) + ed.words.joinPart + name;
+			const whole = title(ed, `factories/${factory}`) ?? factory;
+			return whole + ed.words.joinPart(whole, name) + name;
 		}
 		case 'response':
 			return value === unanswered ? ed.words.search.unanswered : ed.words.responses[value as Response];

@@ -114,7 +114,7 @@ export const en = (terms: Terms) => ({
 	},
 	join: ', ',
 	/** Between a whole and its part: a factory and its workshop. */
-	joinPart: ', ',
+	joinPart: (_whole: string, _part: string) => ', ',
 	stop: '.',
 	/** Between two sentences. */
 	space: ' ',

@@ -1,3 +1,4 @@
+import { figure } from './chinese.ts';
 import type { Age } from '../../core/derive/ageOf.ts';
 import type { Share } from '../../core/derive/unanswered.ts';
 import { withArticle } from '../../core/form/withArticle.ts';
@@ -129,8 +130,8 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		},
 		verdict: { fits: '适合', near: '差一点', unknown: '不清楚', blocked: '不适合' },
 		noConditions: '没有写明条件。',
-		anyFactory: (n: number) => `它没有写明条件，其他 ${n} 个${factory.one}都适用。`,
-		restOfFactories: (n: number) => `它没有写明条件，其余 ${n} 个${factory.one}也都适用。`,
+		anyFactory: (n: number) => `它没有写明条件，其他 ${figure(n)} 个${factory.one}都适用。`,
+		restOfFactories: (n: number) => `它没有写明条件，其余 ${figure(n)} 个${factory.one}也都适用。`,
 		met: {
 			required: (condition: string) => `“${condition}”，符合必备条件。`,
 			helpful: (condition: string) => `“${condition}”，有帮助。`,
@@ -149,7 +150,7 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		meetsNeed: '对应待解决的需求',
 		answered: '已答复',
 		none: '别处没有等着看的经验。',
-		more: (n: number) => `还有 ${n} 项`,
+		more: (n: number) => `还有 ${figure(n)} 项`,
 		finder: `描述一个不在名单里的${factory.one}`,
 	},
 	finder: {
@@ -163,13 +164,13 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		speaking: '讲到这个问题',
 		failed: `未能载入经验。请再试一次，或打开一个情况相近的${factory.one}的页面。`,
 		speaksOf: (words: string) => `讲到：${words}`,
-		count: (n: number) => `${n} 篇适合`,
+		count: (n: number) => `${figure(n)} 篇适合`,
 	},
 	unanswered: {
 		title: '等待答复',
 		hint: '适合这里而还没有答复的经验，等得最久的在前。',
 		none: '没有适合而等待答复的经验。',
-		days: ({ days, atLeast }: Age) => `已等${atLeast ? '至少' : ''} ${days} 天`,
+		days: ({ days, atLeast }: Age) => `已等${atLeast ? '至少' : ''} ${figure(days)} 天`,
 		undated: '没有日期',
 		share: ({ answered, suited, unknown }: Share) => {
 			if (suited === 0 && unknown > 0) return `目前不知道名单上是否有其他适合的${factory.one}。`;

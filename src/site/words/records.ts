@@ -1,3 +1,4 @@
+import { figure } from './chinese.ts';
 import type { Age } from '../../core/derive/ageOf.ts';
 import { exchangeKindNames, levelNames, needStatusNames } from '../../core/form/choiceNames.ts';
 import { namesIn } from '../../core/form/namesIn.ts';
@@ -41,6 +42,11 @@ const en = ({ factory, workshop }: Terms) => ({
 		members: (n: number) => count(n, factory.one, factory.many),
 		reports: 'Reports from this area',
 		coverage: 'How far the point has led the surface',
+		/** Of the only other, if there is but one. */
+		shareOfOne: (isReached: boolean): string =>
+			isReached
+				? 'The only other in the area has taken over something from the key point.'
+				: 'The only other in the area has not taken over anything from the key point yet.',
 		share: (reached: number, all: number) =>
 			`${reached.toLocaleString('en')} of ${all.toLocaleString('en')} others in the area have taken over something from the key point.`,
 		noSurface: `There is no other ${factory.one} in this area.`,
@@ -113,8 +119,8 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		from: '来自',
 		reportFrom: '经验来自',
 		began: '首创于',
-		gaveCount: (n: number) => `提供经验 ${n} 篇`,
-		tookCount: (n: number) => `作出答复 ${n} 份`,
+		gaveCount: (n: number) => `提供经验 ${figure(n)} 篇`,
+		tookCount: (n: number) => `作出答复 ${figure(n)} 份`,
 		needs: '它的需求',
 		exchanges: '它参加的交流',
 		decisions: '它作出的决定',
@@ -134,10 +140,13 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		contact: '负责联系',
 		within: '属于',
 		parts: '所含片区',
-		members: (n: number) => `${n} 个单位`,
+		members: (n: number) => `${figure(n)} 个单位`,
 		reports: '来自这个片区的经验',
 		coverage: '点带动面的程度',
-		share: (reached: number, all: number) => `片区内其他 ${all} 个单位中，已有 ${reached} 个学了重点的经验。`,
+		shareOfOne: (isReached: boolean) =>
+			isReached ? '片区内另一个单位已经学了重点的经验。' : '片区内另一个单位还没有学重点的经验。',
+		share: (reached: number, all: number) =>
+			`片区内其他 ${figure(all)} 个单位中，已有 ${figure(reached)} 个学了重点的经验。`,
 		noSurface: `这个片区没有其他${factory.one}。`,
 		noReports: '重点没有可供学习的经验，因此没有带动谁。',
 		leadsNothing: '重点还没有带动谁：片区内没有单位学它的经验。',
@@ -154,11 +163,11 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		who: '谁的需求',
 		candidates: '可能解决它的经验',
 		noCandidates: '别处还没有讲到它的经验；撤回的、被取代的不计。',
-		ruledOut: (n: number) => `别处有 ${n} 篇经验讲到它，但按适用条件不适合这里。`,
+		ruledOut: (n: number) => `别处有 ${figure(n)} 篇经验讲到它，但按适用条件不适合这里。`,
 		invitation: '如果你遇到过这个问题，请写出你的经验。',
 		sharedTopic: '主题相同',
 		sharedWords: (words: string) => `都讲到：${words}`,
-		open: ({ days, atLeast }: Age) => `已提出${atLeast ? '至少' : ''} ${days} 天`,
+		open: ({ days, atLeast }: Age) => `已提出${atLeast ? '至少' : ''} ${figure(days)} 天`,
 		gaps: '空白',
 		gapsHint: '有待解决的需求而没有经验的主题；撤回的、被取代的经验不计。',
 	},

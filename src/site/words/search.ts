@@ -1,3 +1,4 @@
+import { figure } from './chinese.ts';
 import { reportStatusNames } from '../../core/form/choiceNames.ts';
 import { namesIn } from '../../core/form/namesIn.ts';
 const reports = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'report' : 'reports'}`;
@@ -70,18 +71,18 @@ const zh: typeof en = {
 	narrow: '缩小范围',
 	facets: { response: '答复', year: '年份' },
 	unanswered: '尚无答复',
-	more: (n) => `还有 ${n} 项`,
+	more: (n) => `还有 ${figure(n)} 项`,
 	order: '排列',
 	orders: { relevance: '最相符的在前', '-date': '最新的在前', date: '最早的在前' },
 	remove: (label) => `去掉：${label}`,
 	removeAll: '全部去掉',
 	newest: '全部经验，最新的在前',
-	allReports: (n) => `全部 ${n} 篇经验`,
+	allReports: (n) => `全部 ${figure(n)} 篇经验`,
 	results: '结果',
 	searching: '正在搜索……',
-	found: (n) => (n === 0 ? '没有找到经验' : `找到 ${n} 篇经验`),
-	foundIn: (n, language) => (n === 0 ? `没有找到${language}的经验` : `找到${language}的经验 ${n} 篇`),
-	foundElsewhere: (n, language) => `${language}另有 ${n} 篇`,
+	found: (n) => (n === 0 ? '没有找到经验' : `找到 ${figure(n)} 篇经验`),
+	foundIn: (n, language) => (n === 0 ? `没有找到${language}的经验` : `找到${language}的经验 ${figure(n)} 篇`),
+	foundElsewhere: (n, language) => `${language}另有 ${figure(n)} 篇`,
 	onPage: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
 	groups: {
 		all: '经验',
@@ -94,7 +95,7 @@ const zh: typeof en = {
 	unknown: (words, language) => `没有一篇${language}的经验出现：${words.join('、')}。`,
 	didYouMean: '您是不是要找',
 	kinds: { reports: '经验', factories: '名称', topics: '主题' },
-	elsewhere: (language, n) => `${language}：${n} 篇经验`,
+	elsewhere: (language, n) => `${language}：${figure(n)} 篇经验`,
 	searchElsewhere: (language) => `到${language}文本中搜索`,
 	allElsewhere: (language) => `查看${language}的全部结果`,
 	nothing: (query) => `汇编里还没有与“${query}”相应的经验。`,

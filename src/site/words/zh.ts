@@ -114,7 +114,8 @@ export const zh = (terms: Terms): Words => ({
 		text: '地址可能变了。请搜索，或从下列目录开始。',
 	},
 	join: '、',
-	joinPart: '',
+	// Names that nobody has translated would run together.
+	joinPart: (whole: string, part: string) => (/\p{Script=Han}\n\p{Script=Han}/u.test(`${whole}\n${part}`) ? '' : ' '),
 	stop: '。',
 	space: '',
 	colon: '：',
