@@ -19,11 +19,11 @@ export function findSuiting(reports: readonly FinderReport[], profile: Profile, 
 	return reports
 		.map((report) => {
 			const { title, outcome, text } = report;
-			const words = wanted.size > 0 ? wordsOf([title, outcome, text].join(' ')) : new Set<string>();
+			const words = wanted.size > 0 ? wordsOf([title, outcome, text].join(' ')) : wanted;
 			return {
 				report,
 				fit: fit(report.conditions, profile),
-				words: [...wanted].filter((word) => words.has(word)),
+				words: [...wanted].flatMap(([word, written]) => (words.has(word) ? [written] : [])),
 			};
 		})
 		.sort(

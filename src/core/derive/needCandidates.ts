@@ -1,5 +1,5 @@
 import { onceFor } from '../link/onceFor.ts';
-import type { Digest, Need, Report } from '../model.ts';
+import type { Digest, Lang, Need, Report } from '../model.ts';
 import { verdictOf } from './fit.ts';
 import { groupByEach } from './groupByEach.ts';
 import { blocked, none, suitability } from './suitability.ts';
@@ -12,8 +12,8 @@ export interface Candidate {
 	report: Report;
 	/** Topics that both have. */
 	topics: string[];
-	/** Words that both use, beyond the common ones. */
-	words: string[];
+	/** Words that both use, beyond the common ones, as the need has them, for each of its languages that has any. */
+	words: { lang: Lang; words: string[] }[];
 }
 
 export interface Candidates {
@@ -33,15 +33,15 @@ const topicWeight = 1_000_000;
 
 /**
  * The reports that may answer a need: of the same topic, or with at least two of its words, and not ruled out for its
- * factory; first by topics, then by words in common, then in the order in which all experience is offered. Reports of
- * the factory itself are left out. Undefined where the need is closed or withdrawn: nobody waits for an answer then.
+ * factory; first by topics, then by words in common, then in the order in which all experience is offered. Of a need in
+ * several languages, the one with the most words in common counts. Reports of the factory itself are left out. Undefined where the need is closed or withdrawn: nobody waits for an answer then.
  */
 export function needCandidates(digest: Linked, need: Need): Candidates | undefined {
 	if (need.data.status === 'closed' || need.data.status === 'withdrawn') return undefined;
 	const { reports } = suitability(digest);
-	const { byTopic, byWord, weights } = indexOf(digest);
+	const { byTopic, byWord, weights, again } = indexOf(digest);
 	const topics = [...new Set(need.data.topic)];
-	const words = [...wordsIn(need)];
+	const [first, ...others] = wordsIn(need);
 	// Thousands are weighed and few are shown: what speaks for each is written out for these alone.
 	const weighed: number[] = [];
 	const weightOf = (row: number) => weights[row] ?? 0;
@@ -52,7 +52,21 @@ export function needCandidates(digest: Linked, need: Need): Candidates | undefin
 		}
 	};
 	for (const topic of topics) weigh(byTopic.get(topic), topicWeight);
-	for (const word of words) weigh(byWord.get(word), 1);
+	for (const word of first?.words.keys() ?? []) weigh(byWord.get(word), 1);
+	for (const { words } of others) {
+		const counted = new Set<number>();
+		for (const word of words.keys()) {
+			for (const row of byWord.get(word) ?? []) {
+				again[row] = (again[row] ?? 0) + 1;
+				counted.add(row);
+			}
+		}
+		for (const row of counted) {
+			const more = (again[row] ?? 0) - (weightOf(row) % topicWeight);
+			if (more > 0) weigh([row], more);
+			again[row] = 0;
+		}
+	}
 
 	const standingOf = standingTo(digest, need);
 	let ruledOut = 0;
@@ -68,7 +82,10 @@ export function needCandidates(digest: Linked, need: Need): Candidates | undefin
 	const candidates = found.slice(0, most).map((row) => ({
 		report: reports[row] as Report,
 		topics: topics.filter((topic) => byTopic.get(topic)?.includes(row)),
-		words: words.filter((word) => byWord.get(word)?.includes(row)),
+		words: wordsIn(need).flatMap(({ lang, words }) => {
+			const shared = [...words].flatMap(([word, written]) => (byWord.get(word)?.includes(row) ? [written] : []));
+			return shared.length > 0 ? [{ lang, words: shared }] : [];
+		}),
 	}));
 	return { count: found.length, candidates, ruledOut };
 }
@@ -93,17 +110,33 @@ const indexOf = onceFor((digest: Linked) => {
 	const by = (keysOf: (report: Report) => Set<string>) =>
 		groupByEach(reports.keys(), (row) => keysOf(reports[row] as Report));
 	const byTopic = by(({ data }) => new Set(data.topic));
-	const wanted = new Set(Array.from(digest.records.needs.values(), (need) => [...wordsIn(need)]).flat());
-	const byWord = by((report) => wordsIn(report).intersection(wanted));
+	const keysIn = (record: Need | Report) => wordsIn(record).flatMap(({ words }) => [...words.keys()]);
+	const wanted = new Set(Array.from(digest.records.needs.values(), keysIn).flat());
+	const byWord = by((report) => new Set(keysIn(report).filter((word) => wanted.has(word))));
 	// A word of every twentieth report says little of any.
 	const mostOften = Math.max(20, reports.length / 20);
 	for (const [word, found] of byWord) if (found.length > mostOften) byWord.delete(word);
 	// What the reports weigh for one need; all 0 again before the next, which is faster than a new list for each.
 	const weights = new Uint32Array(reports.length);
-	return { byTopic, byWord, weights };
+	const again = new Uint32Array(reports.length);
+	return { byTopic, byWord, weights, again };
 });
 
-/** A process that builds again after each edit finds the other records as they were, as the same objects. */
-const wordsIn = onceFor(({ data }: Need | Report) =>
-	wordsOf([data.title, 'problem' in data ? data.problem : ''].join(' ')),
-);
+interface WordsInLanguage {
+	lang: Lang;
+	/** Each with the form in which it stands in the text. */
+	words: ReadonlyMap<string, string>;
+}
+
+/**
+ * The words of a record in each of its languages, its own first. A process that builds again after each edit finds the
+ * other records as they were, as the same objects.
+ */
+const wordsIn = onceFor((record: Need | Report): readonly WordsInLanguage[] => {
+	const translations: Iterable<[Lang, { data: { title?: string; problem?: string } }]> = record.translations;
+	const texts = [[record.lang, record] as const, ...translations];
+	return texts.map(([lang, { data }]) => ({
+		lang,
+		words: wordsOf([data.title, 'problem' in data ? data.problem : undefined].filter(Boolean).join(' ')),
+	}));
+});

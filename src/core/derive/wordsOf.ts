@@ -1,9 +1,10 @@
-/** English words too common to say what a text is about. */
+/** English and Chinese words too common to say what a text is about. */
 const common = new Set(
 	(
 		'a an and are as at be but by can could for from had has have how in into is it its more no not of on or our out ' +
 		'so such than that the their them then there these they this to too up was we were what when where which who why ' +
-		'will with without'
+		'will with without ' +
+		'怎样 怎么 什么 如何 这样 那样 这些 那些 一般 实际 进行 可以 没有 应该 需要 以及 因为 所以 我们 他们 自己'
 	).split(' '),
 );
 
@@ -13,16 +14,23 @@ const segmenter = new Intl.Segmenter(['en', 'zh'], { granularity: 'word' });
 const particles = /[的了在是和与及或把被对从到有不也都就而这那一个]/;
 
 /**
- * The words of a text that say what it is about, in lower case; a plural `s` is taken off (and no other: press, status,
- * analysis). Chinese words of two characters and more count.
+ * The words of a text that say what it is about, each with the form in which it stands there first; both in lower case.
+ * Singular and plural are one word. Chinese words of two characters and more count.
  */
-export function wordsOf(text: string): Set<string> {
-	const words = new Set<string>();
+export function wordsOf(text: string): ReadonlyMap<string, string> {
+	const words = new Map<string, string>();
 	for (const segment of segmentsOf(text.normalize('NFKC').toLowerCase())) {
 		if (segment.length < 2 || common.has(segment)) continue;
-		words.add(/^[a-z]{3,}[^siu]s$/.test(segment) ? segment.slice(0, -1) : segment);
+		const word = singularOf(segment);
+		if (!words.has(word)) words.set(word, segment);
 	}
 	return words;
+}
+
+/** Not always a word that there is, but the same for both. An `s` that isn't a plural's stays: press, status, analysis. */
+function singularOf(word: string): string {
+	if (/^[a-z]{2,}ies$/.test(word)) return `${word.slice(0, -3)}y`;
+	return /^[a-z]{3,}[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Where words stand apart, splitting is enough, and much faster than the segmenter. */

@@ -71,11 +71,11 @@ test.each([
 	[{ size: 'small' }, '', [['Scrap at night'], ['Old'], ['Any'], ['Scrap of the castings']]],
 	[{}, '', [['Any'], ['Scrap at night'], ['Old'], ['Scrap of the castings']]],
 	[{}, 'it worked', ['Any', 'Scrap at night', 'Old', 'Scrap of the castings'].map((title) => [title, 'worked'])],
-	[{ size: 'small' }, 'Scraps!', [['Scrap at night', 'scrap'], ['Scrap of the castings', 'scrap'], ['Old'], ['Any']]],
+	[{ size: 'small' }, 'Scraps!', [['Scrap at night', 'scraps'], ['Scrap of the castings', 'scraps'], ['Old'], ['Any']]],
 	[
 		{ size: 'small' },
 		'the scrap of castings',
-		[['Scrap of the castings', 'scrap', 'casting'], ['Scrap at night', 'scrap'], ['Old'], ['Any']],
+		[['Scrap of the castings', 'scrap', 'castings'], ['Scrap at night', 'scrap'], ['Old'], ['Any']],
 	],
 ])('for %o and “%s”', (profile, problem, expected) => expect(found(profile, problem)).toEqual(expected));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Candidates, needCandidates } from '../../../src/core/derive/needCandidates.ts';
+import { type Candidate, type Candidates, needCandidates } from '../../../src/core/derive/needCandidates.ts';
 import { blocked, suitability } from '../../../src/core/derive/suitability.ts';
 import type { Digest, Need, Report } from '../../../src/core/model.ts';
 import { arbitraryDigest } from '../../support/arbitraryDigest.ts';
@@ -34,14 +34,15 @@ const candidatesOf = (bulletin: Digest, id: string) =>
 const topical = (records: Record<string, object>) =>
 	Object.fromEntries(Object.entries(records).map(([id, data]) => [id, { topic: ['noise'], ...data }]));
 const of = (id: string) => candidatesOf(digest, id).candidates;
+const wordsOf = ([shared]: Candidate['words']) => [...(shared?.words ?? [])].sort().join();
 
 test('first by topics, then by words, then as all experience is offered; own and ruled out ones not', () => {
-	expect(of('ours').map(({ report, topics, words }) => [report.id, topics.join(), [...words].sort().join()])).toEqual([
+	expect(of('ours').map(({ report, topics, words }) => [report.id, topics.join(), wordsOf(words)])).toEqual([
 		['both-topics', 'noise,dust', ''],
-		['topic-and-words', 'noise', 'casting,fettling,noise'],
+		['topic-and-words', 'noise', 'castings,fettling,noise'],
 		['topic-only', 'noise', ''],
 		['topic-old', 'noise', ''],
-		['two-words', '', 'casting,fettling'],
+		['two-words', '', 'castings,fettling'],
 	]);
 });
 
@@ -74,9 +75,35 @@ test('a word that most reports use leads to none', () => {
 	);
 	const many = linked({ reports, needs: { n: { title: 'Common speech of the rare lathe' } } });
 	const { candidates } = candidatesOf(many, 'n');
-	expect(candidates.map(({ report, words }) => [report.id, words.length])).toEqual([
+	expect(candidates.map(({ report, words }) => [report.id, words[0]?.words.length])).toEqual([
 		['r0', 2],
 		['r1', 2],
+	]);
+});
+
+test('words count once however many languages they are in, and are told in each', () => {
+	const text = (title: string) => ({ file: '', data: { title }, body: {} });
+	const many = linked({
+		reports: {
+			both: { title: 'Wages and quotas' },
+			english: { title: 'The wages of the night shift' },
+			chinese: { title: '夜班工资和定额管理' },
+			none: { title: '工资' },
+		},
+		needs: { n: { title: 'Quotas, wages' } },
+	});
+	(many.records.reports.get('both' as never) as Report).translations = new Map([['zh', text('工资与定额')]]) as never;
+	const need = many.records.needs.get('n' as never) as Need;
+	need.translations = new Map([['zh', text('夜班的工资与定额')]]) as never;
+	expect(needCandidates(many, need)?.candidates.map(({ report, words }) => [report.id, words])).toEqual([
+		['chinese', [{ lang: 'zh', words: ['夜班', '工资', '定额'] }]],
+		[
+			'both',
+			[
+				{ lang: 'en', words: ['quotas', 'wages'] },
+				{ lang: 'zh', words: ['工资', '定额'] },
+			],
+		],
 	]);
 });
 
