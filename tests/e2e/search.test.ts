@@ -167,7 +167,7 @@ describe('how well a report matches', () => {
 	test('a phrase in quotation marks that stands nowhere: so it is said, above what is near', async () => {
 		for (const [lang, q, said] of [
 			['en', '"rounds daily"', 'In no report in English in exactly these words: rounds daily.'],
-			['zh', '“车间巡视”', '没有一篇中文的经验有完全相同的词句：车间巡视。'],
+			['zh', '“车间巡视”', '没有一篇用中文写的经验有完全相同的词句：车间巡视。'],
 		] as const) {
 			await search.ask(address(lang, { q }));
 			expect(await page.locator('[data-part="hits"] > :first-child').textContent()).toBe(said);

@@ -90,7 +90,7 @@ function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): H
 	return groups.flatMap(({ title, group }) => {
 		if (group.length === 0) return [];
 		const list = element('ol', ...group.slice(0, most).map((suiting) => entry(suiting, vocabulary, profile)));
-		const heading = element('h3', `${title} (${vocabulary.number(group.length)})`);
+		const heading = element('h3', words.inBrackets(title, vocabulary.number(group.length)));
 		const rest = group.length > most ? [element('p', words.fit.more(group.length - most))] : [];
 		return [heading, list, ...rest];
 	});

@@ -11,7 +11,7 @@ export const kindWords: Record<Kind, Words> = {
 	needs: { en: 'need', zh: '需求' },
 	exchanges: { en: 'exchange', zh: '交流' },
 	decisions: { en: 'decision', zh: '决定' },
-	issues: { en: 'issue', zh: '期号' },
+	issues: { en: 'issue', zh: '期次' },
 };
 
 /** “This factory” in Chinese, with the measure word of each. */

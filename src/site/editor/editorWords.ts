@@ -17,7 +17,7 @@ export const kindNames: Record<Kind, { many: Words; one: Words }> = {
 	needs: { many: { en: 'Needs', zh: '需求' }, one: { en: 'need', zh: '需求' } },
 	exchanges: { many: { en: 'Exchanges', zh: '交流' }, one: { en: 'exchange', zh: '交流' } },
 	decisions: { many: { en: 'Decisions', zh: '决定' }, one: { en: 'decision', zh: '决定' } },
-	issues: { many: { en: 'Issues', zh: '期号' }, one: { en: 'issue', zh: '期号' } },
+	issues: { many: { en: 'Issues', zh: '各期' }, one: { en: 'issue', zh: '期次' } },
 };
 
 /** Symbols of the icon font that comes with the form. */

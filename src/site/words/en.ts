@@ -100,6 +100,8 @@ export const en = (terms: Terms) => ({
 		next: 'Next',
 	},
 	mentions: 'Mentioned in',
+	/** How many belong to a group. */
+	groupSize: (count: string) => count,
 	inBrackets: (text: string, note: string) => `${text} (${note})`,
 	source: {
 		heading: 'Source',
@@ -113,6 +115,8 @@ export const en = (terms: Terms) => ({
 		text: 'The address may have changed. Search for it, or start from one of the lists.',
 	},
 	join: ', ',
+	/** Between the first day of a time and its last. */
+	until: ' – ',
 	/** Between a whole and its part: a factory and its workshop. */
 	joinPart: (_whole: string, _part: string) => ', ',
 	stop: '.',

@@ -43,7 +43,9 @@ const en = ({ factory }: Terms) => ({
 		first: {
 			title: 'From report to first adoption elsewhere',
 			figure: (median: number, least: number, most: number) =>
-				`${count(median, 'day', 'days')} in the middle, from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`,
+				least === most
+					? count(median, 'day', 'days')
+					: `${count(median, 'day', 'days')} in the middle, from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}`,
 			none: 'It can’t be told of any report yet.',
 			definition:
 				'Days from the date of a report to the date of the first adoption elsewhere, where both are known to the day. Left out is what was already in use there, and so is a report where a missing date leaves open which adoption was the first, or whose first adoption is older than the report itself. The middle one of all (the median), the least and the most.',
@@ -92,7 +94,7 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		from: '从',
 		to: '到',
 		adoptions: '采用次数',
-		empty: `还没有${factory.one}向别处学去经验。`,
+		empty: `还没有${factory.one}从别处学到经验。`,
 		band: (from: string, to: string, n: number) => `${from} → ${to}：${figure(n)}`,
 	},
 	numbers: {
@@ -113,7 +115,9 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		first: {
 			title: '从发表到别处首次采用',
 			figure: (median: number, least: number, most: number) =>
-				`居中 ${figure(median)} 天，最短 ${figure(least)} 天，最长 ${figure(most)} 天`,
+				least === most
+					? `${figure(median)} 天`
+					: `居中 ${figure(median)} 天，最短 ${figure(least)} 天，最长 ${figure(most)} 天`,
 			none: '还没有一篇经验能算出这个天数。',
 			definition:
 				'从经验的日期到别处首次采用的日期，两者都精确到日的才计。早已采用的不计；因日期不全而分不清哪次采用最早的，以及首次采用早于经验本身的，也不计。列出居中的一个（中位数）、最短的和最长的。',

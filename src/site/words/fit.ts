@@ -79,6 +79,10 @@ const en = ({ factory }: Terms) => ({
 		share: ({ answered, suited, unknown }: Share) => {
 			if (suited === 0 && unknown > 0) return `It isn't known to suit any other ${factory.one} in the list.`;
 			if (suited === 0) return `It suits no other ${factory.one} in the list.`;
+			if (suited === 1)
+				return `${answered === 1 ? 'Answered' : 'Not answered yet'} by the one ${factory.one} that it suits.`;
+			if (answered === 0)
+				return `Not answered yet by any of the ${count(suited, factory.one, factory.many)} that it suits.`;
 			return `Answered by ${answered.toLocaleString('en')} of the ${count(suited, factory.one, factory.many)} that it suits.`;
 		},
 	},
@@ -155,7 +159,7 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 	},
 	finder: {
 		title: `查找适合某个${factory.one}的经验`,
-		intro: `描述一个${factory.one}，没有填写的算作不清楚。结果在你的浏览器里算出，本页地址会保留你的选择。`,
+		intro: `描述一个${factory.one}，没有填写的算作不清楚。结果在您的浏览器里算出，本页地址会保留您的选择。`,
 		noScript: `本页需要 JavaScript。没有它时，每个${factory.one}的页面也会列出适合它的经验。`,
 		problem: '用几个字写出问题',
 		problemHint: '讲到这个问题的经验排在前面。',
@@ -175,7 +179,8 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		share: ({ answered, suited, unknown }: Share) => {
 			if (suited === 0 && unknown > 0) return `目前不知道名单上是否有其他适合的${factory.one}。`;
 			if (suited === 0) return `名单上没有其他适合的${factory.one}。`;
-			return `适合的 ${suited} 个${factory.many}中，已有 ${answered} 个答复。`;
+			if (suited === 1) return `适合的一个${factory.one}${answered === 1 ? '已经' : '还没有'}作出答复。`;
+			return `适合的 ${figure(suited)} 个${factory.many}中，${answered === 0 ? '还没有一个作出答复' : `已有 ${figure(answered)} 个作出答复`}。`;
 		},
 	},
 	evidence: {

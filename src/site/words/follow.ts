@@ -28,7 +28,7 @@ const zh: typeof en = {
 		ofFactory: '这里的新经验、别处对这里经验的答复，以及这里作出的答复',
 		onTopic: '这个主题的新经验，以及对这些经验的答复',
 		days: '交流活动，以及决定要求定期做的事',
-		addToCalendar: '加入你的日历',
+		addToCalendar: '加入您的日历',
 		countedFrom: (date: string) => `决定没有规定在哪一天；日历从作出决定之日（${date}）算起。`,
 	},
 };

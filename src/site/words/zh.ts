@@ -14,6 +14,10 @@ import { submitWords } from './submit.ts';
 import type { Terms, Words } from './words.ts';
 
 /** 报纸论版，书刊论页。学报、公报、画报等是刊物。 */
+/** Titles within a title have marks of their own. */
+const titleMarks = (title: string) =>
+	/^《[^《》]*》$/.test(title) ? title : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+
 const isNewspaper = (publication: string) => /(?<![学公画简月季年通])报》?(?:（.*）)?$/u.test(publication);
 
 /** 界面用语（中文）。 */
@@ -30,7 +34,7 @@ export const zh = (terms: Terms): Words => ({
 		needs: '需求',
 		exchanges: '交流',
 		decisions: '决定',
-		issues: '期号',
+		issues: '各期',
 		network: '网络',
 		numbers: '数字',
 	},
@@ -69,7 +73,7 @@ export const zh = (terms: Terms): Words => ({
 		searchLabel: '搜索汇编',
 		searchHint: '问题、做法或名称',
 		searchButton: '搜索',
-		chooseFactory: `选择你的${terms.factory.one}`,
+		chooseFactory: `选择您的${terms.factory.one}`,
 		chooseFactoryHint: '看它提供了什么、学了什么、在找什么。',
 		allReports: '全部经验',
 		allFactories: (n: number) => `全部 ${figure(n)} 个${terms.factory.one}`,
@@ -101,10 +105,11 @@ export const zh = (terms: Terms): Words => ({
 		next: '下一页',
 	},
 	mentions: '何处提到',
+	groupSize: (count: string) => `${count} 个`,
 	inBrackets: (text: string, note: string) => `${text}（${note}）`,
 	source: {
 		heading: '出处',
-		named: (title: string) => (/\p{Script=Han}/u.test(title) && !title.includes('《') ? `《${title}》` : title),
+		named: (title: string) => (/\p{Script=Han}/u.test(title) ? titleMarks(title) : title),
 		join: '，',
 		page: (page: string, publication: string) => `第 ${page} ${isNewspaper(publication) ? '版' : '页'}`,
 	},
@@ -114,6 +119,7 @@ export const zh = (terms: Terms): Words => ({
 		text: '地址可能变了。请搜索，或从下列目录开始。',
 	},
 	join: '、',
+	until: '至',
 	// Names that nobody has translated would run together.
 	joinPart: (whole: string, part: string) => (/\p{Script=Han}\n\p{Script=Han}/u.test(`${whole}\n${part}`) ? '' : ' '),
 	stop: '。',

@@ -94,7 +94,7 @@ describe('as a calendar program reads it', () => {
 			  {
 			    "description": "活动日
 			主办：The Mill
-			参加者：The Works、其他单位（4）
+			参加者：The Works、其他单位（4 个）
 			多久一次：每星期四",
 			    "summary": "每周经验交流",
 			  },

@@ -135,7 +135,7 @@ describe('the guide for programs', () => {
 			- [需求](https://example.org/bulletin/zh/needs/)：正在寻找经验来解决的问题。
 			- [交流](https://example.org/bulletin/zh/exchanges/)：经验在这些会议、访问和学习组中从一处传到另一处。
 			- [决定](https://example.org/bulletin/zh/decisions/)：推广经验的决定。
-			- [期号](https://example.org/bulletin/zh/issues/)：各期汇编，新的在前。
+			- [各期](https://example.org/bulletin/zh/issues/)：各期汇编，新的在前。
 			- [谁向谁学习](https://example.org/bulletin/zh/network/)：双方都列了名的每一次采用，从提供经验的地方连到学习的地方。带子越宽，学去的越多。
 			- [用数字看全网](https://example.org/bulletin/zh/numbers/)：每个数字都说明怎样计算，并连到它的记录。不给工厂排名次，也不取平均。
 

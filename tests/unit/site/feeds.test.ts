@@ -114,7 +114,7 @@ describe('the whole bulletin, published at an address', () => {
 			          "name": "Small mills",
 			        },
 			      ],
-			      "content_text": "Small mills（超过 12）：试行。",
+			      "content_text": "Small mills（超过 12 个）：试行。",
 			      "date_published": "2025-05-02T00:00:00Z",
 			      "id": "https://example.org/bulletin/zh/reports/masks/#~answer-many",
 			      "title": "Small mills对“口罩”的答复",

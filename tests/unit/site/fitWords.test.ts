@@ -82,3 +82,30 @@ test('what is not known is not denied, and where nothing fits nothing is said to
 			]
 		`);
 });
+
+test('how many have answered is said of none and of one as of many', () => {
+	const told = [inEnglish, inChinese].map(({ unanswered: { share } }) =>
+		[
+			[0, 1],
+			[1, 1],
+			[0, 8],
+			[3, 1200],
+		].map(([answered = 0, suited = 0]) => share({ answered, suited, unknown: 0 })),
+	);
+	expect(told).toMatchInlineSnapshot(`
+		[
+		  [
+		    "Not answered yet by the one hospital that it suits.",
+		    "Answered by the one hospital that it suits.",
+		    "Not answered yet by any of the 8 hospitals that it suits.",
+		    "Answered by 3 of the 1,200 hospitals that it suits.",
+		  ],
+		  [
+		    "适合的一个医院还没有作出答复。",
+		    "适合的一个医院已经作出答复。",
+		    "适合的 8 个医院中，还没有一个作出答复。",
+		    "适合的 1,200 个医院中，已有 3 个作出答复。",
+		  ],
+		]
+	`);
+});

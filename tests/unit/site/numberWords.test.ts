@@ -5,7 +5,7 @@ const en = wordsOf('en', undefined, () => '');
 const zh = wordsOf('zh', undefined, () => '');
 
 test('one is told as one', () => {
-	expect(en.numbers.first.figure(1, 1, 1)).toBe('1 day in the middle, from 1 to 1');
+	expect(en.numbers.first.figure(1, 1, 1)).toBe('1 day');
 	expect(en.numbers.first.figure(15.5, 1, 1588)).toBe('15.5 days in the middle, from 1 to 1,588');
 	expect(en.numbers.overdue.definition('1')).toContain('due 1 month after');
 	expect(en.numbers.overdue.definition('1, 3')).toContain('due 1, 3 months after');

@@ -17,3 +17,13 @@ test('“more than” leaves the figure itself out in both languages', () => {
 	const said = ['en', 'zh'].map((lang) => wordsOf(lang, undefined, () => '').results.moreThan('30'));
 	expect(said).toEqual(['more than 30', '超过 30']);
 });
+
+test.each([
+	['学习《手册》的体会', '《学习〈手册〉的体会》'],
+	['《手册》', '《手册》'],
+	['《手册》和《续编》', '《〈手册〉和〈续编〉》'],
+	['手册', '《手册》'],
+	['A handbook', 'A handbook'],
+])('the title %s is cited as %s in Chinese', (title, cited) => {
+	expect(wordsOf('zh', undefined, () => '').source.named(title)).toBe(cited);
+});
