@@ -1,5 +1,6 @@
 import { conditionNames } from '../form/choiceNames.ts';
 import { WordsError } from '../wordsError.ts';
+import { yesOrNo } from '../yesOrNo.ts';
 
 /**
  * A condition from what a person says of it: how it counts, the attribute, the value (`small`, `small, medium`,
@@ -27,8 +28,8 @@ export function comparison(text: string): Record<string, unknown> {
 	}
 	const [, sign = '', figure] = /^(>=|≥|<=|≤)\s*(-?\d+(?:\.\d+)?)$/.exec(value) ?? [];
 	if (figure !== undefined) return { [/[>≥]/.test(sign) ? 'atLeast' : 'atMost']: Number(figure) };
-	if (/^(?:yes|true|是)$/i.test(value)) return { is: true };
-	if (/^(?:no|false|否)$/i.test(value)) return { is: false };
+	const answer = yesOrNo(value);
+	if (answer !== undefined) return { is: answer };
 	if (/^-?\d+(?:\.\d+)?$/.test(value)) return { is: Number(value) };
 	const values = value.split(/[,、]/).map((item) => item.trim());
 	return values.length > 1 ? { in: values.filter(Boolean) } : { is: value };

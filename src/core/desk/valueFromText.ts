@@ -3,6 +3,7 @@ import type { Field, Input } from '../form/field.ts';
 import { thousandsPoint } from '../parse/explain/thousandsPoint.ts';
 import { WordsError } from '../wordsError.ts';
 import { proposeId } from '../write/proposeId.ts';
+import { yesOrNo } from '../yesOrNo.ts';
 import { conditionFromParts } from './conditionFromParts.ts';
 
 /** In which order the parts of a row stand, which is that in which a person would say them. */
@@ -89,8 +90,7 @@ function simple(text: string, input: Input): unknown {
 		if (/^[-+]?\d+(?:\.\d+)?$/.test(plain) && !thousandsPoint(plain)) return Number(plain);
 	}
 	if (input.type === 'yes' || input.type === 'value') {
-		if (/^(?:yes|true|y|是)$/i.test(plain)) return true;
-		if (/^(?:no|false|n|否)$/i.test(plain)) return false;
+		return yesOrNo(plain, 'letter') ?? text;
 	}
 	if (input.type === 'choice') {
 		const meant = input.choices.find(({ value, name }) => [value, name.en, name.zh].includes(plain));
