@@ -1,11 +1,11 @@
 import type { Field } from '../form/field.ts';
 import { firstFields } from '../form/firstFields.ts';
+import { isNeeded } from '../form/isNeeded.ts';
 import { recordNamed } from '../link/key.ts';
 import { responsesTakenOver } from '../schema/responses.ts';
 import { askAnswerPart } from './askAnswerPart.ts';
 import { type Asking, askField } from './askField.ts';
 import { optionsOf } from './optionsOf.ts';
-import { isNeeded } from './missingFields.ts';
 
 /** Asks for the first fields of a record that aren't known yet, in their order. What was known comes first. */
 export async function askRecord(

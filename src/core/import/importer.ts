@@ -8,7 +8,7 @@ import { type Entry, type FillContext, fillRecord } from './fillRecord.ts';
 import { findMentioned } from './values/findMentioned.ts';
 import type { ImportMessage, Tell } from './importMessage.ts';
 import type { ImportOptions } from './importOptions.ts';
-import { missingFields } from './missingFields.ts';
+import { missingMessages } from './missingMessages.ts';
 import { createPlacer, type Placed } from './placer.ts';
 import type { Proposal, ProposedPicture } from './proposal.ts';
 
@@ -96,7 +96,7 @@ export function createImporter(bulletin: Bulletin, options: ImportOptions): Impo
 		if (kind !== 'topics') data['source'] = source;
 		const tell: Tell = (message) => messages.push(message);
 		if (piece.text !== undefined) findMentioned(piece.text, options.form, filled, bulletin, tell);
-		messages.push(...missingFields(options, data, filled.doubtful, piece.column));
+		messages.push(...missingMessages(options, data, filled.doubtful, piece.column));
 
 		const isNamed =
 			kind === 'adoptions' ? typeof data['report'] === 'string' : filled.id !== undefined || title !== undefined;

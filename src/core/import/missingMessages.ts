@@ -1,5 +1,5 @@
-import { isNeeded } from '../desk/missingFields.ts';
 import type { Field } from '../form/field.ts';
+import { isNeeded } from '../form/isNeeded.ts';
 import type { Words } from '../message.ts';
 import type { ImportMessage } from './importMessage.ts';
 import type { ImportOptions } from './importOptions.ts';
@@ -11,7 +11,7 @@ const flags: Readonly<Record<string, string>> = { factory: '--factory ID', topic
 export type HowToSay = (name: Words) => Words;
 
 /** What a record can't do without and has not. Of a value that couldn't be read there is a message already. */
-export function missingFields(
+export function missingMessages(
 	{ kind, form }: Pick<ImportOptions, 'kind' | 'form'>,
 	data: Readonly<Record<string, unknown>>,
 	doubtful: ReadonlySet<string>,
