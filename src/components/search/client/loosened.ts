@@ -1,6 +1,6 @@
-import { countFacets, matchesChoice } from '../../../core/derive/countFacets.ts';
 import { mostLoosened } from '../../../core/search/limits.ts';
-import { type Found, grouped, pageOf } from '../../../core/search/matchGroups.ts';
+import type { Found } from '../../../core/search/matchGroups.ts';
+import { pageOfLoaded } from '../../../core/search/pageOfLoaded.ts';
 import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
 import { fuseRanks } from './fuseRanks.ts';
@@ -11,8 +11,7 @@ interface Result {
 }
 
 /**
- * After the few reports that have all the words, those that have some of them. These are not many, so they are
- * loaded, and narrowed down and counted here.
+ * After the few reports that have all the words, those that have some of them. These are not many, so all are loaded.
  * @param strict what was found before anything is narrowed down
  * @param rankings the reports that have each single word
  */
@@ -34,21 +33,5 @@ export async function loosened<T extends Result>(
 	const loaded = await Promise.all(
 		[...strict, ...more].map(async ({ match, result }) => ({ match, result: await load(result) })),
 	);
-	const shown = loaded.filter(({ result }) => matchesChoice(result.facets, query.choice));
-	if (query.sort !== 'relevance') shown.sort(byDate(query.sort));
-	return {
-		total: shown.length,
-		groups: grouped(pageOf(shown, query)),
-		counts: countFacets(
-			loaded.map(({ result }) => result.facets),
-			query.choice,
-		),
-	};
+	return pageOfLoaded(loaded, query);
 }
-
-/** Within each kind of match; reports without a date come last either way. */
-const byDate = (sort: 'date' | '-date') => (a: Found<SearchHit>, b: Found<SearchHit>) => {
-	if (a.match !== b.match || a.result.date === b.result.date) return 0;
-	if (!a.result.date || !b.result.date) return a.result.date ? -1 : 1;
-	return a.result.date < b.result.date === (sort === 'date') ? -1 : 1;
-};
