@@ -13,7 +13,7 @@ import { writeRecord } from '../../src/core/write/writeRecord.ts';
 import { createFile } from '../../src/io/desk/createFile.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
 import { loadDigest } from '../../src/io/content/loadDigest.ts';
-import { wordsOf } from '../../src/site/words/words.ts';
+import { interfaceWords } from '../../src/site/words/words.ts';
 import { say } from '../frame/say.ts';
 import { takenError } from './finish.ts';
 import { loadSound } from './loadSound.ts';
@@ -68,7 +68,7 @@ function filesOf(digest: Digest, draft: IssueDraft, id: string, title: string | 
 	const [first = 'en'] = languages;
 	const written = languages.filter((lang) => lang === first || interfaceLanguageOf(lang));
 	return written.map((lang: Lang) => {
-		const words = wordsOf(lang, terms, (text) => textIn(text, lang, first));
+		const words = interfaceWords(lang, terms, (text) => textIn(text, lang, first));
 		const body = issueText(digest, draft, lang, {
 			...words.issue,
 			colon: words.colon,

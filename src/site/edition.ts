@@ -12,7 +12,7 @@ import { type Questions, questions } from './questions.ts';
 import { type Shown, shownNow, thingAt } from './shown.ts';
 import { currentSite, type Site } from './site.ts';
 import { titleOf } from './titleOf.ts';
-import { type Words, wordsOf } from './words/words.ts';
+import { interfaceWords, type Words } from './words/words.ts';
 
 /**
  * The bulletin in one language: what every page starts from, and its only way to the records. What a page takes
@@ -139,7 +139,7 @@ function sharedOf(site: Site, lang: Lang): Shared {
 	const text: Edition['text'] = (words) => textIn(words, lang, languages[0] ?? 'en');
 	const views = new Map<RecordOf, Localised<Kind>>();
 	const shared: Shared = {
-		words: wordsOf(lang, terms, text),
+		words: interfaceWords(lang, terms, text),
 		text,
 		number: fewNumbersIn(lang),
 		view: <K extends Kind>(record: RecordOf<K>) => {

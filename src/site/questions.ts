@@ -66,10 +66,10 @@ export const questions = {
 	newsOfFactory,
 	newsOnTopic,
 	/** One page of the list of all reports, the newest first. */
-	newestReports: (digest: Digest, page: number) => pageOf(newestReports(digest), page),
+	newestReports: (digest: Digest, page: number) => countAndPage(newestReports(digest), page),
 	/** One page of the reports that have a value of a facet, the newest first. */
 	reportsWith: (digest: Digest, facet: Facet, value: string, page: number) =>
-		pageOf(reportsByValue(digest, facet).get(value) ?? [], page),
+		countAndPage(reportsByValue(digest, facet).get(value) ?? [], page),
 	referring: (digest: Digest, target: RecordKey, kind: Kind, fields: readonly string[]) =>
 		referring(digest, target, kind, ...fields),
 	referringCount: (digest: Digest, target: RecordKey, kind: Kind, fields: readonly string[]) =>
@@ -80,4 +80,7 @@ export const questions = {
 
 export type Questions = typeof questions;
 
-const pageOf = (reports: readonly Report[], page: number) => ({ count: reports.length, shown: onPage(reports, page) });
+const countAndPage = (reports: readonly Report[], page: number) => ({
+	count: reports.length,
+	shown: onPage(reports, page),
+});

@@ -7,7 +7,7 @@ import { describedProfile } from '../../site/describedProfile.ts';
 import { fitReasons } from '../../site/fitReasons.ts';
 import { textIn } from '../../core/link/textIn.ts';
 import { numbersIn } from '../../site/numbersIn.ts';
-import { wordsOf } from '../../site/words/words.ts';
+import { interfaceWords } from '../../site/words/words.ts';
 import { carryQuery } from '../page/client/carryQuery.ts';
 
 interface Given {
@@ -74,7 +74,7 @@ class DigestFinder extends HTMLElement {
 
 function vocabularyOf({ lang, first, attributes, terms }: Given): Vocabulary {
 	const text: Vocabulary['text'] = (words) => textIn(words, lang, first);
-	return { words: wordsOf(lang, terms, text), attributes, text, number: numbersIn(lang) };
+	return { words: interfaceWords(lang, terms, text), attributes, text, number: numbersIn(lang) };
 }
 
 function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): HTMLElement[] {

@@ -10,7 +10,7 @@ export interface Found<T> {
  * Exact matches first, then the loose ones, both in the order of `ranked`, which holds all that have the words.
  * Without `loose`, the exact ones alone.
  */
-export function inGroups<T extends { id: string }>(
+export function exactFirst<T extends { id: string }>(
 	exact: readonly T[],
 	ranked: readonly T[],
 	loose: boolean,
@@ -27,7 +27,7 @@ export function inGroups<T extends { id: string }>(
 }
 
 /** Neighbours of one kind as one group. */
-export function grouped(hits: readonly Found<SearchHit>[]): { match: Match; hits: SearchHit[] }[] {
+export function byMatch(hits: readonly Found<SearchHit>[]): { match: Match; hits: SearchHit[] }[] {
 	const groups: { match: Match; hits: SearchHit[] }[] = [];
 	for (const { match, result } of hits) {
 		const last = groups.at(-1);

@@ -1,6 +1,6 @@
 import { countFacets, matchesChoice } from '../derive/countFacets.ts';
 import { compare } from '../link/compare.ts';
-import { type Found, grouped, pageOf } from './matchGroups.ts';
+import { byMatch, type Found, pageOf } from './matchGroups.ts';
 import type { SearchHit, SearchPage } from './searchPage.ts';
 import type { SearchQuery } from './searchQuery.ts';
 
@@ -18,7 +18,7 @@ export function pageOfLoaded(
 	if (query.sort !== 'relevance') shown.sort(byDate(query.sort));
 	return {
 		total: shown.length,
-		groups: grouped(pageOf(shown, query)),
+		groups: byMatch(pageOf(shown, query)),
 		counts: countFacets(
 			found.map(({ result }) => result.facets),
 			query.choice,

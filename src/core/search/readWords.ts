@@ -19,14 +19,14 @@ export function readWords(query: string, lang: string): Words {
 	const phrases = Array.from(text.matchAll(quotedPart), ([, inner = '']) => tidy(inner));
 	return {
 		phrase,
-		phrases: phrases.filter((inner) => wordsOf(inner, lang).length > 0),
-		words: [...new Set(wordsOf(phrase, lang))],
+		phrases: phrases.filter((inner) => singleWords(inner, lang).length > 0),
+		words: [...new Set(singleWords(phrase, lang))],
 	};
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function wordsOf(phrase: string, lang: string): string[] {
+function singleWords(phrase: string, lang: string): string[] {
 	const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
 	const words: string[] = [];
 	let loose = -1;

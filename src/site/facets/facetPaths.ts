@@ -30,10 +30,11 @@ export function facetPaths() {
 }
 
 /** The reports of each value of a facet, the newest first. */
-export const reportsByValue = (digest: Digest, facet: Facet): ReadonlyMap<string, Report[]> => grouped(digest)[facet];
+export const reportsByValue = (digest: Digest, facet: Facet): ReadonlyMap<string, Report[]> =>
+	reportsByFacet(digest)[facet];
 
 // Every page of every facet asks.
-const grouped = onceFor((digest: Digest) => {
+const reportsByFacet = onceFor((digest: Digest) => {
 	const reports = newestReports(digest);
 	const values = new Map(reports.map((report) => [report, facetsOf(digest, report)]));
 	return byFacet((facet) => groupByEach(reports, (report) => values.get(report)?.[facet] ?? []));

@@ -22,7 +22,7 @@ const byLanguage: Record<InterfaceLanguage, { words: (terms: Terms) => Words; te
 };
 
 /** The words of the interface in `lang`, in English where the interface has no such language yet. */
-export function wordsOf(
+export function interfaceWords(
 	lang: Lang,
 	terms: Settings['terms'],
 	text: (words: string | Record<string, string>) => string,

@@ -26,7 +26,7 @@ import { readContent } from '../../../src/io/content/readContent.ts';
 import type { Vocabulary } from '../../../src/site/attributes.ts';
 import { fitReasons } from '../../../src/site/fitReasons.ts';
 import { textIn } from '../../../src/core/link/textIn.ts';
-import { wordsOf } from '../../../src/site/words/words.ts';
+import { interfaceWords } from '../../../src/site/words/words.ts';
 
 const read = async (folder: string): Promise<Digest> => {
 	const { files, assets } = await readContent(fileURLToPath(new URL(`../../../${folder}`, import.meta.url)));
@@ -296,7 +296,7 @@ describe('the factories of 1956 to 1958', () => {
 	const vocabulary = (lang: string): Vocabulary => {
 		const text: Vocabulary['text'] = (words) => textIn(words, lang, 'en');
 		return {
-			words: wordsOf(lang, digest.settings.terms, text),
+			words: interfaceWords(lang, digest.settings.terms, text),
 			attributes: digest.settings.attributes ?? [],
 			text,
 			number: String,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inGroups } from '../../../src/core/search/matchGroups.ts';
+import { exactFirst } from '../../../src/core/search/matchGroups.ts';
 
 const exact = [
 	{ id: 'both', by: 'phrase' },
@@ -10,7 +10,7 @@ const ranked = [
 	{ id: 'both', by: 'words' },
 ];
 const told = (loose: boolean) =>
-	inGroups(exact, ranked, loose).map(({ match, result }) => `${match} ${result.id} by ${result.by}`);
+	exactFirst(exact, ranked, loose).map(({ match, result }) => `${match} ${result.id} by ${result.by}`);
 
 test('what has the phrase comes first, as the search for the phrase found it', () => {
 	expect(told(true)).toEqual(['exact both by phrase', 'exact phrase-alone by phrase', 'loose words-alone by words']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fuseRanks } from '../../../src/components/search/client/fuseRanks.ts';
-import { grouped, inGroups } from '../../../src/core/search/matchGroups.ts';
+import { byMatch, exactFirst } from '../../../src/core/search/matchGroups.ts';
 import { readWords } from '../../../src/core/search/readWords.ts';
 import { markWords } from '../../../src/core/search/textParts.ts';
 
@@ -58,19 +58,19 @@ const results = (...ids: string[]) => ids.map((id) => ({ id }));
 
 describe('groups', () => {
 	test('exact matches come first, in the order of the ranking', () => {
-		const found = inGroups(results('a', 'c', 'x'), results('c', 'b', 'a'), true);
+		const found = exactFirst(results('a', 'c', 'x'), results('c', 'b', 'a'), true);
 		expect(found.map(({ match, result }) => `${match} ${result.id}`)).toEqual([
 			'exact c',
 			'exact a',
 			'exact x',
 			'loose b',
 		]);
-		expect(inGroups(results('a'), results('b', 'a'), false)).toHaveLength(1);
+		expect(exactFirst(results('a'), results('b', 'a'), false)).toHaveLength(1);
 	});
 
 	test('neighbours of one kind are one group', () => {
 		const hit = (match: 'exact' | 'loose') => ({ match, result: { url: match } as never });
-		expect(grouped([hit('exact'), hit('exact'), hit('loose')]).map(({ match, hits }) => [match, hits.length])).toEqual([
+		expect(byMatch([hit('exact'), hit('exact'), hit('loose')]).map(({ match, hits }) => [match, hits.length])).toEqual([
 			['exact', 2],
 			['loose', 1],
 		]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../src/site/words/words.ts';
+import { interfaceWords } from '../../../src/site/words/words.ts';
 
 test('what is said of an exchange is true before it takes place, too', () => {
 	const said = ['en', 'zh'].map((lang) => {
-		const { exchange, report, list } = wordsOf(lang, undefined, () => '');
+		const { exchange, report, list } = interfaceWords(lang, undefined, () => '');
 		return [exchange.participants, exchange.reports, report.exchanges, list.intro.exchanges];
 	});
 	expect(said).toMatchInlineSnapshot(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../../src/site/words/words.ts';
+import { interfaceWords } from '../../../src/site/words/words.ts';
 
 test.each([
 	['人民日报', '第 4 版'],
@@ -10,11 +10,11 @@ test.each([
 	['卫生公报', '第 4 页'],
 	['Nursing Times', '第 4 页'],
 ])('a page of “%s” is %s in Chinese', (publication, page) => {
-	expect(wordsOf('zh', undefined, () => '').source.page('4', publication)).toBe(page);
+	expect(interfaceWords('zh', undefined, () => '').source.page('4', publication)).toBe(page);
 });
 
 test('“more than” leaves the figure itself out in both languages', () => {
-	const said = ['en', 'zh'].map((lang) => wordsOf(lang, undefined, () => '').results.moreThan('30'));
+	const said = ['en', 'zh'].map((lang) => interfaceWords(lang, undefined, () => '').results.moreThan('30'));
 	expect(said).toEqual(['more than 30', '超过 30']);
 });
 

@@ -5,7 +5,7 @@ import type { RecordOf } from '../../../src/core/model.ts';
 import type { Edition } from '../../../src/site/edition.ts';
 import { titleOf } from '../../../src/site/titleOf.ts';
 import { titleParts } from '../../../src/site/titleParts.ts';
-import { wordsOf } from '../../../src/site/words/words.ts';
+import { interfaceWords } from '../../../src/site/words/words.ts';
 import { bulletin } from '../../support/bulletin.ts';
 
 const report = (title: string) => `---\ntitle: ${title}\nlang: zh\nfactory: first\ntopic: [t]\noutcome: 好。\n---\n`;
@@ -23,7 +23,7 @@ const digest = bulletin({
 const edition = (lang: string): Edition => {
 	const ed = {
 		lang,
-		words: wordsOf(lang, undefined, (text) => (typeof text === 'string' ? text : '')),
+		words: interfaceWords(lang, undefined, (text) => (typeof text === 'string' ? text : '')),
 		view: (record: RecordOf) => inLanguage(record, lang),
 		get: (key: `reports/${string}`) => byKey(digest.records, key),
 		title: (record: RecordOf): string => titleOf(ed as unknown as Edition, record),

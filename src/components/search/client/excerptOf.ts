@@ -19,13 +19,13 @@ const lead = 6;
 export function excerptOf(found: FoundText, title: string, ignored: string): Excerpt {
 	const { weighted_locations: all } = found;
 	const { words, spaced } = wordsOfText(found.raw_content);
-	const titleEnd = wordsOf(words, 0, title, spaced);
+	const titleEnd = lengthInWords(words, 0, title, spaced);
 	const anchors = [...found.anchors].filter(({ text }) => text.trim()).sort((a, b) => a.location - b.location);
 	const sections = [
 		{ start: 0, begin: titleEnd, anchor: undefined },
 		...anchors.map((anchor) => ({
 			start: anchor.location,
-			begin: anchor.location + wordsOf(words, anchor.location, anchor.text, spaced),
+			begin: anchor.location + lengthInWords(words, anchor.location, anchor.text, spaced),
 			anchor,
 		})),
 	].map((section, i) => ({ ...section, end: anchors[i]?.location ?? words.length }));
@@ -48,7 +48,7 @@ const sum = (hits: FoundText['weighted_locations']) =>
 	hits.reduce((total, { balanced_score: score }) => total + score, 0);
 
 /** How many words from `start` on make up `text`. */
-function wordsOf(words: readonly string[], start: number, text: string, spaced: boolean): number {
+function lengthInWords(words: readonly string[], start: number, text: string, spaced: boolean): number {
 	const wanted = text.replace(/\s+/g, spaced ? ' ' : '').length;
 	let length = 0;
 	let n = 0;

@@ -17,14 +17,14 @@ const oneCharacter = /^\p{Script=Han}$/u;
  * stands. The words that begin with it are found as well, and may go on in the next part.
  */
 export async function loadWords(index: PagefindIndex, phrase: string, lang: string): Promise<void> {
-	const words = wordsOf(phrase, lang);
+	const words = pagefindWords(phrase, lang);
 	const begun = words.length > fewWords ? words.filter((word, i) => oneCharacter.test(word) || !words[i + 1]) : words;
 	const ends = begun.map((word) => `${word}${afterAll}`).join(' ');
 	await Promise.all([phrase, ends].map((term) => index.preload(term)));
 }
 
 /** As Pagefind cuts a query, which is not always as a reader would. */
-function wordsOf(phrase: string, lang: string): string[] {
+function pagefindWords(phrase: string, lang: string): string[] {
 	if (!unspaced.test(lang)) return phrase.split(' ');
 	const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(phrase)];
 	return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);

@@ -3,7 +3,7 @@ import type { FacetValues } from '../../../core/derive/facets.ts';
 import type { FacetRow } from '../../../core/derive/facetTable.ts';
 import { emptyPage } from '../../../core/search/emptyPage.ts';
 import { fewHits } from '../../../core/search/limits.ts';
-import { type Found, grouped, inGroups, pageOf } from '../../../core/search/matchGroups.ts';
+import { byMatch, exactFirst, type Found, pageOf } from '../../../core/search/matchGroups.ts';
 import { readWords, type Words } from '../../../core/search/readWords.ts';
 import type { SearchBackend } from '../../../core/search/searchBackend.ts';
 import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
@@ -59,7 +59,7 @@ export function createPagefindBackend(source: { folder: string; lang: string; ke
 		const hits = await Promise.all(
 			pageOf(chosen, query).map(async ({ match, result }) => ({ match, result: await load(result) })),
 		);
-		return { total: chosen.length, groups: grouped(hits), counts: countFacets(facets, query.choice) };
+		return { total: chosen.length, groups: byMatch(hits), counts: countFacets(facets, query.choice) };
 	}
 
 	async function browse({ table }: Opened, query: SearchQuery): Promise<SearchPage> {
@@ -99,12 +99,12 @@ export function createPagefindBackend(source: { folder: string; lang: string; ke
 			// Where no report has a word or one that begins with it, Pagefind cuts it down until something fits.
 			if (!exists && unknown.length === words.length && spacedWords.test(phrase)) return { ...emptyPage, unknown };
 			if (thin && words.length > 1 && !query.strict) {
-				const strict = inGroups(exact, loose, true);
+				const strict = exactFirst(exact, loose, true);
 				const rankings = single.map((word) => wanted(word.exact));
 				return { ...(await loosened(strict, rankings, load, query)), unknown, absent, doubtful: !exists };
 			}
 		}
-		const groups = inGroups(exact, loose, !(exists && query.strict));
+		const groups = exactFirst(exact, loose, !(exists && query.strict));
 		const page = await pageWith(groups, table, query, load);
 		return { ...page, unknown, absent, doubtful: !exists && (thin || unknown.length > 0) };
 	}

@@ -37,7 +37,7 @@ function pieceOf(article: ArchiveArticle, publication: string, { options }: Impo
 		return paths.flatMap((path) => {
 			const place = options.fields.find(path);
 			return place
-				? [{ place, cell: header === 'page' ? pageOf(value) : value, column: name, ...waysOf(options) }]
+				? [{ place, cell: header === 'page' ? pageNumberIn(value) : value, column: name, ...waysOf(options) }]
 				: [];
 		});
 	});
@@ -56,7 +56,7 @@ function pieceOf(article: ArchiveArticle, publication: string, { options }: Impo
 }
 
 /** “第4版” is page 4. */
-const pageOf = (value: string) => /^第?\s*(\d+)\s*[版页頁]$/.exec(value.normalize('NFKC'))?.[1] ?? value;
+const pageNumberIn = (value: string) => /^第?\s*(\d+)\s*[版页頁]$/.exec(value.normalize('NFKC'))?.[1] ?? value;
 
 const lineFor = ({ en, zh }: Words): Words => ({
 	en: `Write it below the title, “${en}: …”`,

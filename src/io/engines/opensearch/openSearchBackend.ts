@@ -1,6 +1,6 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { fewHits } from '../../../core/search/limits.ts';
-import { type Found, grouped } from '../../../core/search/matchGroups.ts';
+import { byMatch, type Found } from '../../../core/search/matchGroups.ts';
 import { readWords, type Words } from '../../../core/search/readWords.ts';
 import type { SearchBackend } from '../../../core/search/searchBackend.ts';
 import type { Match, SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
@@ -46,7 +46,7 @@ async function browse(ask: Ask, lang: string, query: SearchQuery): Promise<Searc
 	]);
 	return {
 		total: hits.hits.total.value,
-		groups: grouped(foundIn(hits, 'all')),
+		groups: byMatch(foundIn(hits, 'all')),
 		counts: facetCounts(counts.aggregations),
 		unknown: [],
 		absent: [],
@@ -89,7 +89,7 @@ async function find(ask: Ask, lang: string, words: Words, query: SearchQuery): P
 	const found = parts.flatMap(({ match }, i): Found<SearchHit>[] => foundIn(hits[i], match, words));
 	return {
 		total: groups.reduce((sum, { total }) => sum + total, 0),
-		groups: grouped(found),
+		groups: byMatch(found),
 		counts: facetCounts(counts.aggregations),
 		unknown,
 		absent,

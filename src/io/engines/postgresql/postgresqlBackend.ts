@@ -1,6 +1,6 @@
 import { emptyPage } from '../../../core/search/emptyPage.ts';
 import { fewHits } from '../../../core/search/limits.ts';
-import { grouped } from '../../../core/search/matchGroups.ts';
+import { byMatch } from '../../../core/search/matchGroups.ts';
 import { readWords } from '../../../core/search/readWords.ts';
 import { recordHit } from '../../../core/search/recordHit.ts';
 import type { SearchBackend } from '../../../core/search/searchBackend.ts';
@@ -23,7 +23,7 @@ export function createPostgresqlBackend(client: SqlClient, index: string, lang: 
 
 	async function browse(query: SearchQuery): Promise<SearchPage> {
 		const found = await askPage(client, schema, lang, query);
-		return { ...pageOf(found, []), unknown: [], absent: [], doubtful: false };
+		return { ...searchPageOf(found, []), unknown: [], absent: [], doubtful: false };
 	}
 
 	async function find(query: SearchQuery, signal: AbortSignal): Promise<SearchPage> {
@@ -55,11 +55,11 @@ export function createPostgresqlBackend(client: SqlClient, index: string, lang: 
 			const telling = looked.flatMap((word) => (word.query && word.telling ? [word.query] : []));
 			const some = wanted(anyOf(telling.length > 0 ? telling : ranked.map((one) => one.query)));
 			const found = await askPage(client, schema, lang, query, { exact, loose, some, ranked });
-			return { ...pageOf(found, marks), unknown, absent, doubtful: !exists };
+			return { ...searchPageOf(found, marks), unknown, absent, doubtful: !exists };
 		}
 		const onlyExact = exists && query.strict === true;
 		const found = await askPage(client, schema, lang, query, onlyExact ? { exact, ranked } : { exact, loose, ranked });
-		return { ...pageOf(found, marks), unknown, absent, doubtful: !exists && (thin || unknown.length > 0) };
+		return { ...searchPageOf(found, marks), unknown, absent, doubtful: !exists && (thin || unknown.length > 0) };
 	}
 
 	/** How many reports each tsquery finds, where nobody wants to know of more than so many. */
@@ -92,7 +92,7 @@ export function createPostgresqlBackend(client: SqlClient, index: string, lang: 
 	};
 }
 
-function pageOf({ total, counts, hits }: FoundPage, marks: readonly string[]) {
+function searchPageOf({ total, counts, hits }: FoundPage, marks: readonly string[]) {
 	const shown = hits.map(({ match, record }) => ({ match, result: recordHit(record, marks) }));
-	return { total, counts, groups: grouped(shown) };
+	return { total, counts, groups: byMatch(shown) };
 }
