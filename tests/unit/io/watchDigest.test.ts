@@ -2,7 +2,8 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Round, type Watching, watchDigest } from '../../../src/io/content/watchDigest.ts';
+import type { Round } from '../../../src/io/content/digestRounds.ts';
+import { type Watching, watchDigest } from '../../../src/io/content/watchDigest.ts';
 import { today } from '../../../src/io/content/today.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 
