@@ -1,19 +1,17 @@
 import type { z } from 'zod';
-import type { Words } from '../../message.ts';
 import { exampleField } from './exampleField.ts';
 import { fieldType, schemaAt } from '../fieldType.ts';
 import { groupOfText } from './groupOfText.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from './repairLine.ts';
 import { wordsOfValue } from './wordsOfValue.ts';
-
-type Tell = (rule: Problem['rule'], text: Words, help?: Words) => Problem;
-type Wanted = (en: string, zh: string) => Words;
+import type { WrongValue } from './wrongValue.ts';
 
 /** Something else where a list belongs. */
-export function explainList(value: unknown, name: string, target: z.ZodType, tell: Tell, wanted: Wanted): Problem {
+export function explainList(wrong: WrongValue, target: z.ZodType): Problem {
+	const { name, value } = wrong;
 	if (typeof value === 'object' && value !== null) {
-		return tell('field/list', wanted('a list', '列表'), {
+		return wrong.tell('field/list', wrong.mustBe('a list', '列表'), {
 			en: 'Put “- ” before the first field of each item and indent its other fields by two more spaces.',
 			zh: '请在每一项的第一个字段前加“- ”，其余字段再多缩进两个空格。',
 		});
@@ -24,7 +22,7 @@ export function explainList(value: unknown, name: string, target: z.ZodType, tel
 				.filter(Boolean)
 		: undefined;
 	if (dashed) {
-		return tell(
+		return wrong.tell(
 			'yaml/dash',
 			{ en: 'There is no space after the dash of this list item.', zh: '列表项的短横后面缺一个空格。' },
 			{ en: `Write: - ${dashed[0]}`, zh: `请写成：- ${dashed[0]}` },
@@ -39,10 +37,14 @@ export function explainList(value: unknown, name: string, target: z.ZodType, tel
 	const areWhole = groups.length > 0 && groups.every((group) => group !== undefined);
 	const whole = areWhole ? `${name}: [${groups.join(', ')}]` : fixed;
 	const inner = ofGroups && !areWhole && exampleField(element);
-	return tell('field/list', wanted(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`), {
-		en: inner ? `Write each item on a line below it: - ${inner}: …` : `Write: ${whole}`,
-		zh: inner ? `请在下面一行一行地写：- ${inner}: …` : `请写成：${whole}`,
-	});
+	return wrong.tell(
+		'field/list',
+		wrong.mustBe(`a list, not ${wordsOfValue(value).en}`, `列表，不能是${wordsOfValue(value).zh}`),
+		{
+			en: inner ? `Write each item on a line below it: - ${inner}: …` : `Write: ${whole}`,
+			zh: inner ? `请在下面一行一行地写：- ${inner}: …` : `请写成：${whole}`,
+		},
+	);
 }
 
 /** The bullets and dashes of a word processor. */

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { daysIn } from '../../daysIn.ts';
-import type { Words } from '../../message.ts';
 import { languagePattern } from '../../schema/fields.ts';
 import { idPattern, segmentPattern } from '../../schema/id.ts';
 import { fieldInfo } from '../../schema/visitFields.ts';
@@ -9,23 +8,18 @@ import { mendDate } from './mendDate.ts';
 import type { Problem } from '../problem.ts';
 import { proposeName } from '../proposeName.ts';
 import { wordsOfValue } from './wordsOfValue.ts';
+import type { WrongValue } from './wrongValue.ts';
 
 /** A text that has not the form of its field: a date, an id, an address, a language, a cadence. */
-export function explainText(
-	issue: z.core.$ZodIssue,
-	value: string,
-	name: string,
-	target: z.ZodType,
-	tell: (rule: Problem['rule'], text: Words, help?: Words) => Problem,
-	wanted: (en: string, zh: string) => Words,
-): Problem {
+export function explainText(wrong: WrongValue, value: string, target: z.ZodType): Problem {
+	const { issue, name } = wrong;
 	const info = fieldInfo(target);
 	const shown = wordsOfValue(value);
-	if (info.date) return explainDate(value, name, tell);
+	if (info.date) return explainDate(wrong, value);
 	const pattern = issue.code === 'invalid_format' ? issue.pattern : undefined;
 	if (issue.code === 'invalid_format' && issue.format === 'url') {
 		const bare = /^[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(value);
-		return tell('field/url', wanted(`a web address, not ${shown.en}`, `网址，不能是${shown.zh}`), {
+		return wrong.tell('field/url', wrong.mustBe(`a web address, not ${shown.en}`, `网址，不能是${shown.zh}`), {
 			en: bare ? `Write: ${name}: https://${value}` : 'Write the whole address, beginning with https:// or http://.',
 			zh: bare ? `请写成：${name}: https://${value}` : '请写出完整的网址，以 https:// 或 http:// 开头。',
 		});
@@ -37,9 +31,12 @@ export function explainText(
 			.map(proposeName)
 			.filter(Boolean)
 			.join(pattern === String(idPattern) ? '/' : '-');
-		return tell(
+		return wrong.tell(
 			'field/id',
-			wanted('a short name of small letters, digits and single hyphens', '由小写字母、数字和单个连字符组成的短名'),
+			wrong.mustBe(
+				'a short name of small letters, digits and single hyphens',
+				'由小写字母、数字和单个连字符组成的短名',
+			),
 			{
 				en: `Write it such as: ${name}: ${proposed || 'first-workshop'}`,
 				zh: `例如：${name}: ${proposed || 'first-workshop'}`,
@@ -48,7 +45,7 @@ export function explainText(
 	}
 	if (pattern?.includes('FREQ=')) {
 		const near = closest(value, ['daily', 'weekly', 'monthly', 'yearly']);
-		return tell(
+		return wrong.tell(
 			'field/cadence',
 			{ en: `“${name}” can’t be ${shown.en}.`, zh: `“${name}”不能是${shown.zh}。` },
 			{
@@ -58,14 +55,14 @@ export function explainText(
 		);
 	}
 	if (pattern === String(languagePattern)) {
-		return tell(
+		return wrong.tell(
 			'field/language',
 			{ en: `${shown.en} is no tag of a language.`, zh: `${shown.zh}不是语言标签。` },
 			{ en: 'Write a tag such as en or zh.', zh: '请写语言标签，例如 en 或 zh。' },
 		);
 	}
 	const { description, descriptionZh } = info;
-	return tell(
+	return wrong.tell(
 		'field/text',
 		{ en: `“${name}” can’t be ${shown.en}.`, zh: `“${name}”不能是${shown.zh}。` },
 		// What the field is for says what is written there.
@@ -73,15 +70,12 @@ export function explainText(
 	);
 }
 
-function explainDate(
-	value: string,
-	name: string,
-	tell: (rule: Problem['rule'], text: Words, help?: Words) => Problem,
-): Problem {
+function explainDate(wrong: WrongValue, value: string): Problem {
+	const { name } = wrong;
 	const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
 	if (year && Number(month) >= 1 && Number(month) <= 12 && Number(day) > 0) {
 		const days = daysIn(year, month);
-		return tell(
+		return wrong.tell(
 			'field/date',
 			{
 				en: `There is no day ${value}: that month has ${days} days.`,
@@ -94,7 +88,7 @@ function explainDate(
 		);
 	}
 	const mended = mendDate(value);
-	return tell(
+	return wrong.tell(
 		'field/date',
 		{
 			en: `“${name}” must be a date, not ${wordsOfValue(value).en}.`,

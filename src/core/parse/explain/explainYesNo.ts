@@ -1,14 +1,11 @@
-import type { Words } from '../../message.ts';
 import { yesOrNo } from '../../yesOrNo.ts';
 import type { Problem } from '../problem.ts';
 import { wordsOfValue } from './wordsOfValue.ts';
+import type { WrongValue } from './wrongValue.ts';
 
 /** Another value where true or false belongs. What is neither a yes nor a no is left to whoever wrote it. */
-export function explainYesNo(
-	value: unknown,
-	name: string,
-	tell: (rule: Problem['rule'], text: Words, help: Words) => Problem,
-): Problem {
+export function explainYesNo(wrong: WrongValue): Problem {
+	const { name, value } = wrong;
 	const shown = wordsOfValue(value);
 	const written = typeof value === 'object' ? '' : plain(String(value));
 	const meant = yesOrNo(written, 'letter', 'tick', 'guess')?.toString();
@@ -18,7 +15,7 @@ export function explainYesNo(
 			: written.toLowerCase() === meant
 				? { en: `Write it without quotes: ${name}: ${meant}`, zh: `请不加引号写成：${name}: ${meant}` }
 				: { en: `Write: ${name}: ${meant}`, zh: `请写成：${name}: ${meant}` };
-	return tell(
+	return wrong.tell(
 		'field/yes-no',
 		{
 			en: `“${name}” must be true or false, not ${shown.en}.`,
