@@ -1,13 +1,12 @@
 import type { Client, Types } from '@opensearch-project/opensearch';
-import type { HashedRecord, IndexSink } from '../../../core/search/indexSink.ts';
+import type { IndexSink } from '../../../core/search/indexSink.ts';
+import { hashesIn } from './hashesIn.ts';
 import { copied, type IndexOptions, openSearchIndex, uncopied } from './openSearchIndex.ts';
 
 type Aliases = Types.Indices_UpdateAliases.Action[];
 
 type BulkOperation = { index: { _index: string; _id: string } } | { delete: { _index: string; _id: string } };
 
-/** As many hashes are read at a time. */
-const pageOfHashes = 10_000;
 /** How long a new index may take to stand on all its nodes. */
 const longestWait = '60s';
 
@@ -27,49 +26,9 @@ export function createOpenSearchSink(client: Client, name: string, options: Inde
 	/** Nobody searches in these any more, and they couldn't be deleted. */
 	let left: string[] = [];
 
-	async function indicesBehind(alias: string): Promise<string[]> {
-		const { body } = await client.indices.getAlias({ name: alias }, { ignore: [404] });
-		return Object.entries(body).flatMap(([index, found]) => (found?.aliases ? index : []));
-	}
-
-	/** Those that no alias names: a run before couldn't delete them. */
-	async function abandoned(): Promise<string[]> {
-		const { body } = await client.indices.getAlias({ index: `${name}.*` }, { ignore: [404] });
-		const isOurs = (index: string) => index.startsWith(`${name}.`) && /^\d+$/.test(index.slice(name.length + 1));
-		return Object.entries(body).flatMap(([index, found]) =>
-			isOurs(index) && found?.aliases && Object.keys(found.aliases).length === 0 ? index : [],
-		);
-	}
-
 	/** An index that is just being saved elsewhere refuses to be deleted. It takes up room and does no other harm. */
 	async function clearAway(index: string): Promise<void> {
 		await client.indices.delete({ index }, { ignore: [404] }).catch(() => left.push(index));
-	}
-
-	async function shapeOf(index: string): Promise<unknown> {
-		const { body } = await client.indices.getMapping({ index });
-		return body[index]?.mappings._meta?.['shape'];
-	}
-
-	async function hashesIn(index: string): Promise<Map<string, string>> {
-		const hashes = new Map<string, string>();
-		let after: string[] | undefined;
-		do {
-			const { body } = await client.search({
-				index,
-				body: {
-					size: pageOfHashes,
-					sort: [{ key: { order: 'asc' } }],
-					_source: ['key', 'hash'],
-					...(after ? { search_after: after } : {}),
-				},
-			});
-			const records = body.hits.hits.map((hit) => hit._source as Pick<HashedRecord, 'key' | 'hash'>);
-			for (const { key, hash } of records) hashes.set(key, hash);
-			const end = records.length === pageOfHashes ? records.at(-1) : undefined;
-			after = end && [end.key];
-		} while (after);
-		return hashes;
 	}
 
 	/** The index to write to: made when there is something to write. */
@@ -111,36 +70,39 @@ export function createOpenSearchSink(client: Client, name: string, options: Inde
 		if (refused) throw new Error(`OpenSearch did not take everything in: ${refused}`);
 	}
 
+	/** Lets the searches see a new index, once it stands on all its nodes. */
+	async function publish(index: string): Promise<void> {
+		await client.indices.refresh({ index });
+		await client.indices.putSettings({ index, body: copied(options.replicas) });
+		await client.cluster.health({ index, wait_for_status: 'green', timeout: longestWait }, { ignore: [408] });
+		await client.indices.refresh({ index });
+		const actions: Aliases = [
+			{ remove: { index, alias: making } },
+			...(last ? [{ remove: { index: last, alias: name } }] : []),
+			{ add: { index, alias: name } },
+		];
+		await client.indices.updateAliases({ body: { actions } });
+		const old = last;
+		// From here on the searches see it: whatever fails now, it isn't given up.
+		[last, made] = [index, undefined];
+		if (old) await clearAway(old);
+	}
+
 	return {
 		async begin(anew = false) {
-			const interrupted = await indicesBehind(making);
+			const interrupted = await indicesBehind(client, making);
 			for (const index of interrupted) await client.indices.delete({ index }, { ignore: [404] });
 			left = [];
-			for (const index of await abandoned()) await clearAway(index);
-			[last] = await indicesBehind(name);
-			sameShape = !anew && last !== undefined && (await shapeOf(last)) === shape;
-			return last && sameShape ? hashesIn(last) : new Map();
+			for (const index of await abandonedIndices(client, name)) await clearAway(index);
+			[last] = await indicesBehind(client, name);
+			sameShape = !anew && last !== undefined && (await shapeOf(client, last)) === shape;
+			return last && sameShape ? hashesIn(client, last) : new Map();
 		},
 		put: (records) => send(records, ({ key }) => ({ index: { _index: making, _id: key } })),
 		remove: (keys) => send(keys, (key) => ({ delete: { _index: making, _id: key } })),
 		async commit() {
 			if (!sameShape) await target();
-			if (made) {
-				await client.indices.refresh({ index: made });
-				await client.indices.putSettings({ index: made, body: copied(options.replicas) });
-				await client.cluster.health({ index: made, wait_for_status: 'green', timeout: longestWait }, { ignore: [408] });
-				await client.indices.refresh({ index: made });
-				const actions: Aliases = [
-					{ remove: { index: made, alias: making } },
-					...(last ? [{ remove: { index: last, alias: name } }] : []),
-					{ add: { index: made, alias: name } },
-				];
-				await client.indices.updateAliases({ body: { actions } });
-				const old = last;
-				// From here on the searches see it: whatever fails now, it isn't given up.
-				[last, made] = [made, undefined];
-				if (old) await clearAway(old);
-			}
+			if (made) await publish(made);
 			const { body } = await client.count({ index: name });
 			return { records: body.count, ...(left.length > 0 && { left }) };
 		},
@@ -149,8 +111,27 @@ export function createOpenSearchSink(client: Client, name: string, options: Inde
 			made = undefined;
 			if (!index) return;
 			// The alias may have moved though the answer to that was lost. Where this can't be asked either, the index stays.
-			const seen = await indicesBehind(name);
+			const seen = await indicesBehind(client, name);
 			if (!seen.includes(index)) await client.indices.delete({ index }, { ignore: [404] });
 		},
 	};
+}
+
+async function indicesBehind(client: Client, alias: string): Promise<string[]> {
+	const { body } = await client.indices.getAlias({ name: alias }, { ignore: [404] });
+	return Object.entries(body).flatMap(([index, found]) => (found?.aliases ? index : []));
+}
+
+/** Those of `name` that no alias names: a run before couldn't delete them. */
+async function abandonedIndices(client: Client, name: string): Promise<string[]> {
+	const { body } = await client.indices.getAlias({ index: `${name}.*` }, { ignore: [404] });
+	const isOurs = (index: string) => index.startsWith(`${name}.`) && /^\d+$/.test(index.slice(name.length + 1));
+	return Object.entries(body).flatMap(([index, found]) =>
+		isOurs(index) && found?.aliases && Object.keys(found.aliases).length === 0 ? index : [],
+	);
+}
+
+async function shapeOf(client: Client, index: string): Promise<unknown> {
+	const { body } = await client.indices.getMapping({ index });
+	return body[index]?.mappings._meta?.['shape'];
 }
