@@ -25,5 +25,5 @@ test.each([
 	['手册', '《手册》'],
 	['A handbook', 'A handbook'],
 ])('the title %s is cited as %s in Chinese', (title, cited) => {
-	expect(wordsOf('zh', undefined, () => '').source.named(title)).toBe(cited);
+	expect(interfaceWords('zh', undefined, () => '').source.named(title)).toBe(cited);
 });
