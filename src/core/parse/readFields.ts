@@ -9,6 +9,7 @@ import { explainIssue } from './explain/explainIssue.ts';
 import { fieldType, schemaAt } from './fieldType.ts';
 import { findUnfilled } from './explain/findUnfilled.ts';
 import { locate } from './locate.ts';
+import { mendCommas } from './mendCommas.ts';
 import { missingField } from './explain/missingField.ts';
 import { placeInLine } from './place.ts';
 import type { Problem, Tell } from './problem.ts';
@@ -56,9 +57,10 @@ export function readFields<S extends z.ZodType>(
 	};
 	const yaml = readYaml(yamlText, options.firstLine, report);
 	if (!yaml) return undefined;
+	mendCommas(yaml, options.whole ?? schema, tell);
 	checkNodes(yaml, (problem) => (problem.rule === 'yaml/comment' ? comments.push(problem) : tell(problem)));
 	checkFigures(yaml, schema, tell);
-	const data = toData(yaml.root, schema) ?? {};
+	const data = toData(yaml.root, schema, options.whole) ?? {};
 	const fields = {
 		raw: data as Record<string, unknown>,
 		locate: (path: readonly PropertyKey[], on?: 'value' | 'key') => locate(yaml, path, on),

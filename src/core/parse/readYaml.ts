@@ -1,6 +1,7 @@
 import { type Document, isScalar, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import type { Place } from '../message.ts';
 import { findStrayLine } from './explain/findStrayLine.ts';
+import { piecesOfValues } from './piecesOfValues.ts';
 import { placeInLine } from './place.ts';
 import type { Tell } from './problem.ts';
 import { oddIndent, oddSpace, type Repair, repairLine } from './explain/repairLine.ts';
@@ -157,7 +158,9 @@ function reportDuplicates(
 	text: string,
 	report: Tell,
 ): void {
+	const pieces = document.errors.length > 0 ? piecesOfValues(document.contents) : undefined;
 	for (const error of document.errors) {
+		if (pieces?.has(error.pos[0])) continue;
 		const name = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
 		report({
 			rule: 'yaml/duplicate-key',

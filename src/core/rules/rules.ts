@@ -60,6 +60,7 @@ export const rules = {
 	'yaml/syntax': rule('error', 'Every field can be read.', '每个字段都能读取。'),
 	'yaml/quotes': rule('error', 'A text with special characters stands in quotes.', '含特殊符号的文字加引号。'),
 	'yaml/brackets': rule('error', 'Brackets come in pairs.', '括号成对出现。'),
+	'yaml/comma': rule('error', 'Between braces, a value with a comma stands in quotes.', '花括号里，含逗号的值加引号。'),
 	'yaml/colon': rule(
 		'error',
 		'A name is followed by an ordinary colon and a space.',

@@ -22,6 +22,14 @@ export const yamlExamples = {
 		'topic: [safety\nkind: lesson',
 		'topic: [safety]\nkind: lesson',
 	),
+	'yaml/comma': inReport(
+		why(
+			'Between braces a comma ends a value, so that all behind it would be lost. Between quotation marks it is a part of the text; a figure goes without it.',
+			'在花括号里，逗号会结束一个值，后面的内容就丢失了。加上引号，逗号就是文字的一部分；数字里则不写逗号。',
+		),
+		'results:\n  - { measure: $waste, before: 1,200, after: 1,500 }',
+		'results:\n  - { measure: $waste, before: 1200, after: 1500 }',
+	),
 	'yaml/colon': inReport(
 		why(
 			'By the colon and the space after it, a name is told from its value. The full-width colon is another sign.',
