@@ -303,6 +303,50 @@ describe('figures', () => {
 		`);
 	});
 
+	test('at least, which includes the figure', () => {
+		const after = (figure: string) => `results:\n  - measure: X\n    after: ${figure}`;
+		expect(checkReport(after('20以上'), 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-16 error field/number
+			  “after”必须是数字。
+			  > 请只写数字：after: 20。“至少”写进正文。
+			"
+		`);
+		expect(checkReport(after('at least 1,200'))).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-26 error field/number
+			  “after” must be a number.
+			  > Write the figure alone: after: 1200. “At least” belongs in the text.
+			"
+		`);
+		for (const figure of ['至少 20', '20 or more', '20+', '≥20', '">= 20"', '不少于20', '20人以上'])
+			expect(checkReport(after(figure)), figure).not.toContain('atLeast');
+		for (const figure of ['超过 20', '20 余', 'over 20', 'above 20', '"> 20"', '20多人', 'more than 1,200'])
+			expect(checkReport(after(figure)), figure).toContain('atLeast: true');
+		expect(checkReport(after('20多人'))).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-16 error field/number
+			  “after” must be a number.
+			  > Write the figure alone: after: 20. “人” belongs in “unit”. “More than” is a line of its own: atLeast: true
+			"
+		`);
+		expect(checkReport(after('20人以上'), 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:8:12-17 error field/number
+			  “after”必须是数字。
+			  > 请只写数字：after: 20。“人”请写在“unit”里。“至少”写进正文。
+			"
+		`);
+		const condition = 'conditions:\n  - { need: required, attribute: presses, atLeast: 至少 20 }';
+		expect(checkReport(condition, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/x.md:7:52-57 error field/number
+			  “atLeast”必须是数字。
+			  > 请只写数字：atLeast: 20
+			"
+		`);
+	});
+
 	test('a per cent sign', () => {
 		expect(checkReport('results:\n  - measure: X\n    after: 30%')).toMatchInlineSnapshot(`
 			"

@@ -1,6 +1,6 @@
 import type { Words } from '../../message.ts';
+import { type Bound, boundOfFigure } from '../../parse/explain/boundOfFigure.ts';
 
-const more = /^(?:more than|over|at least|above|>=?|超过|至少)\s*([\d.,]+)$|^([\d.,]+)\s*(?:多|余|\+|or more|以上)$/i;
 const range = /^[^\d]{0,12}\d[\d.,]*\D{0,8}?(?:[-–—―~〜至到]|\bto\b)\s*[\d.,]*\d/i;
 const about =
 	/^(?:about|around|approximately|approx\.?|circa|ca\.?|some|大约|大概|将近|接近|约|近|[~≈])\s*(\S.*)$|^(.*\S)\s*(?:左右|上下|or so)$/i;
@@ -14,14 +14,8 @@ const multiples: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 萬: 1
 export function figureHelp(text: string): Words {
 	// Signs of full width alone: m³ is a unit, and m3 would look like two figures.
 	const plain = text.replace(/[！-～]/g, (sign) => sign.normalize('NFKC')).trim();
-	const than = more.exec(plain);
-	if (than) {
-		const figure = than[1] ?? than[2] ?? '';
-		return {
-			en: `Write ${figure} alone; “more than” is a column of its own, “results.atLeast”: yes.`,
-			zh: `请只写 ${figure}；“超过此数”另列一列“results.atLeast”，写“是”。`,
-		};
-	}
+	const bound = boundOfFigure(plain);
+	if (bound) return helpForBound(bound);
 	if (range.test(plain)) {
 		return {
 			en: 'This looks like a range. Write one figure alone, and the range in the text.',
@@ -33,17 +27,31 @@ export function figureHelp(text: string): Words {
 	if (written === undefined || (word === undefined && !roughly)) {
 		return { en: 'Write digits alone, such as 12.5, or leave it empty.', zh: '请只写数字，例如 12.5，或者空着。' };
 	}
-	const { figure, unit } = inFull(written, word?.trim());
-	const [en, zh] = [[`Write ${figure} alone`], [`请只写 ${figure}`]];
-	if (unit) {
-		en.push(`“${unit}” belongs in a column “Unit”`);
-		zh.push(`“${unit}”写在“单位”一列`);
-	}
+	const { en, zh } = apart(written, word?.trim());
 	if (roughly) {
 		en.push('that it is about so much belongs in the text');
 		zh.push('“大约”写进正文');
 	}
 	return { en: `${en.join('; ')}.`, zh: `${zh.join('；')}。` };
+}
+
+function helpForBound({ figure, unit, above }: Bound): Words {
+	const { en, zh } = apart(figure, unit);
+	en.push(above ? '“more than” is a column of its own, “results.atLeast”: yes' : '“at least” belongs in the text');
+	zh.push(above ? '“超过此数”另列一列“results.atLeast”，写“是”' : '“至少”写进正文');
+	return { en: `${en.join('; ')}.`, zh: `${zh.join('；')}。` };
+}
+
+/** The figure without its unit, and where the unit goes. */
+function apart(written: string, word: string | undefined): { en: string[]; zh: string[] } {
+	const { figure, unit } = inFull(written, word);
+	const en = [`Write ${figure} alone`];
+	const zh = [`请只写 ${figure}`];
+	if (unit) {
+		en.push(`“${unit}” belongs in a column “Unit”`);
+		zh.push(`“${unit}”写在“单位”一列`);
+	}
+	return { en, zh };
 }
 
 /** A word that only multiplies is no unit: 1.2万 is 12000. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../message.ts';
+import { type Bound, boundOfFigure } from './boundOfFigure.ts';
 import { thousandsPoint } from './thousandsPoint.ts';
 
 /** What stands beside a figure in the group that holds it. */
@@ -30,29 +31,34 @@ export function mendNumber(name: string | undefined, text: string, beside: Besid
 		return { en: `Write a point, not a comma: ${point}`, zh: `请用小数点，不用逗号：${point}` };
 	}
 	if (/^[-+]?\d+(?:\.\d+)?$/.test(figure)) return write(named(figure));
-	const more =
-		/^(?:more than|over|at least|above|>=?|超过|至少)?\s*(\d+(?:\.\d+)?)\s*(?:多|余|\+|or more|以上)?$/i.exec(
-			figure,
-		)?.[1];
-	if (more !== undefined) {
-		const { en, zh } = alone(named(more));
-		if (!beside.atLeast) return { en, zh };
-		return {
-			en: `${en}. “More than” is a line of its own: atLeast: true`,
-			zh: `${zh}。“超过此数”另写一行：atLeast: true`,
-		};
-	}
+	const bound = boundOfFigure(figure.replace(/,(?=\d{3}(?!\d))/g, ''));
+	if (bound && /^\d+(?:\.\d+)?$/.test(bound.figure)) return mendBound(bound, named(bound.figure), beside);
 	const [, number, unit] = /^([-+]?\d+(?:\.\d+)?)\s*(\D{1,20})$/.exec(figure) ?? [];
 	if (number !== undefined) {
-		const { en, zh } = alone(named(number));
-		if (!beside.unit) return { en, zh };
-		return { en: `${en}. “${unit}” belongs in “unit”.`, zh: `${zh}。“${unit}”请写在“unit”里。` };
+		return withUnit(alone(named(number)), unit, beside);
 	}
 	return {
 		en: 'Write digits alone, with a point for decimals, such as 12.5; leave the field out where the figure is unknown.',
 		zh: '请只写数字，小数用小数点，例如 12.5；不知道就不写这个字段。',
 	};
 }
+
+function mendBound({ unit, above }: Bound, figure: string, beside: BesideFigure): Words {
+	const { en, zh } = withUnit(alone(figure), unit, beside);
+	if (!beside.atLeast) return { en, zh };
+	const stop = { en: en.endsWith('.') ? '' : '.', zh: zh.endsWith('。') ? '' : '。' };
+	return above
+		? {
+				en: `${en}${stop.en} “More than” is a line of its own: atLeast: true`,
+				zh: `${zh}${stop.zh}“超过此数”另写一行：atLeast: true`,
+			}
+		: { en: `${en}${stop.en} “At least” belongs in the text.`, zh: `${zh}${stop.zh}“至少”写进正文。` };
+}
+
+const withUnit = ({ en, zh }: Words, unit: string | undefined, beside: BesideFigure): Words =>
+	unit && beside.unit
+		? { en: `${en}. “${unit}” belongs in “unit”.`, zh: `${zh}。“${unit}”请写在“unit”里。` }
+		: { en, zh };
 
 const oneOf = (decimals: string, whole: string): Words => ({
 	en: `Write ${decimals} or ${whole}, whichever is meant, without quotes.`,
