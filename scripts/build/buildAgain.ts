@@ -40,10 +40,11 @@ const followed: Words = { en: 'The search shows the changes, too.', zh: '检索�
 const mostNames = 3;
 
 const changesIn = (changed: readonly string[]) => {
-	const names = changed.slice(0, mostNames).join(', ');
+	const names = changed.slice(0, mostNames);
+	const [en, zh] = [names.join(', '), names.join('、')];
 	const more = changed.length - mostNames;
-	if (more <= 0) return { en: `Changed: ${names}`, zh: `改动：${names}` };
-	return { en: `Changed: ${names} and ${more} more`, zh: `改动：${names} 等 ${changed.length} 个文件` };
+	if (more <= 0) return { en: `Changed: ${en}`, zh: `改动：${zh}` };
+	return { en: `Changed: ${en} and ${more} more`, zh: `改动：${zh} 等 ${changed.length} 个文件` };
 };
 
 const took = (milliseconds: number) => {

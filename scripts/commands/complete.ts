@@ -12,7 +12,7 @@ export const command = defineCommand({
 		description: say({ en: 'Print a script for completion by the Tab key.', zh: '输出用 Tab 键补全命令的脚本。' }),
 	},
 	args: {
-		shell: { type: 'positional', description: shells.join(', '), required: false },
+		shell: { type: 'positional', description: say({ en: shells.join(', '), zh: shells.join('、') }), required: false },
 	},
 	examples: [
 		['source <(digest complete zsh)', say({ en: 'for this terminal', zh: '只在这个终端里' })],
@@ -22,8 +22,10 @@ export const command = defineCommand({
 	ownUsage: true,
 	run: async ({ rawArgs }) => {
 		if (rawArgs[0] !== '--' && !(rawArgs.length === 1 && shells.includes(rawArgs[0] ?? ''))) {
-			const list = shells.join(', ');
-			throw new WordsError({ en: `Name one shell: ${list}.`, zh: `请写一种终端程序：${list}。` });
+			throw new WordsError({
+				en: `Name one shell: ${shells.join(', ')}.`,
+				zh: `请写一种终端程序：${shells.join('、')}。`,
+			});
 		}
 		const { commands } = await import('./commands.ts');
 		const { complete: _, ...others } = commands;

@@ -22,10 +22,9 @@ interface ExportOptions {
 export async function giveOut({ kind: word, format, out, drafts = false, content }: ExportOptions): Promise<void> {
 	const kind = word === undefined ? undefined : kindOf(word);
 	if (format === 'csv' && kind === undefined) {
-		const list = kinds.join(', ');
 		throw new WordsError({
-			en: `A table holds records of one kind. Name it: ${list}.`,
-			zh: `一张表只放一种记录。请写明是哪一种：${list}。`,
+			en: `A table holds records of one kind. Name it: ${kinds.join(', ')}.`,
+			zh: `一张表只放一种记录。请写明是哪一种：${kinds.join('、')}。`,
 		});
 	}
 	const inside = out !== undefined && !relative(resolve(content), resolve(out)).startsWith(`..${sep}`);
@@ -77,8 +76,10 @@ const wouldMix = (content: string) => ({
 function kindOf(word: string): Kind {
 	const kind = kinds.find((known) => known === word);
 	if (kind) return kind;
-	const list = kinds.join(', ');
-	const help = didYouMean(closest(word, kinds)) ?? { en: `There are: ${list}.`, zh: `可用的有：${list}。` };
+	const help = didYouMean(closest(word, kinds)) ?? {
+		en: `There are: ${kinds.join(', ')}.`,
+		zh: `可用的有：${kinds.join('、')}。`,
+	};
 	throw new WordsError({
 		en: `There is no kind of record “${word}”. ${help.en}`,
 		zh: `没有“${word}”这种记录。${help.zh}`,

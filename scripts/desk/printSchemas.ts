@@ -40,8 +40,10 @@ async function termsIn(content: string): Promise<ReturnType<typeof termsOf> | un
 function nameOf(word: string): SchemaName {
 	const name = schemaNames.find((known) => known === word);
 	if (name) return name;
-	const list = schemaNames.join(', ');
-	const help = didYouMean(closest(word, schemaNames)) ?? { en: `There are: ${list}.`, zh: `可用的有：${list}。` };
+	const help = didYouMean(closest(word, schemaNames)) ?? {
+		en: `There are: ${schemaNames.join(', ')}.`,
+		zh: `可用的有：${schemaNames.join('、')}。`,
+	};
 	throw new WordsError({
 		en: `There is no schema “${word}”. ${help.en}`,
 		zh: `没有“${word}”的 JSON Schema。${help.zh}`,

@@ -227,7 +227,7 @@ function unknownLanguage(lang: string, languages: readonly Lang[]) {
 		rule: 'translation/language' as const,
 		text: {
 			en: `This bulletin has no language “${lang}”; it has: ${list}.`,
-			zh: `这个汇编没有“${lang}”语言；现有：${list}。`,
+			zh: `这个汇编没有“${lang}”语言；现有：${languages.join('、')}。`,
 		},
 		help: {
 			en: `Use one of these, or add it in digest.yml: languages: [${list}, ${lang}]`,

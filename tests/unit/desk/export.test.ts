@@ -90,6 +90,26 @@ describe('digest export', { timeout: 60_000 }, () => {
 		expect(await sample.files()).toEqual(before);
 	});
 
+	test('lists in Chinese are written as in Chinese', async () => {
+		const inChinese = async (...words: string[]) => (await runHere('--lang', 'zh', ...words)).err;
+		expect(await inChinese('export', 'zzz', ...small)).toMatchInlineSnapshot(`
+			"没有“zzz”这种记录。可用的有：reports、adoptions、factories、topics、areas、needs、exchanges、decisions、issues。
+			"
+		`);
+		expect(await inChinese('export', '--format', 'csv', ...small)).toMatchInlineSnapshot(`
+			"一张表只放一种记录。请写明是哪一种：reports、adoptions、factories、topics、areas、needs、exchanges、decisions、issues。
+			"
+		`);
+		expect(await inChinese('schema', 'zzz')).toMatchInlineSnapshot(`
+			"没有“zzz”的 JSON Schema。可用的有：reports、adoptions、factories、topics、areas、needs、exchanges、decisions、issues、settings。
+			"
+		`);
+		expect(await inChinese('complete')).toMatchInlineSnapshot(`
+			"请写一种终端程序：zsh、bash、fish、powershell。
+			"
+		`);
+	});
+
 	test('what can’t be done is said in words', async () => {
 		expect(await runHere('export', 'adoption', ...small)).toEqual({
 			code: 2,

@@ -347,6 +347,13 @@ describe('translations', () => {
 			  > Use one of these, or add it in digest.yml: languages: [en, zh, fr]
 			"
 		`);
+		expect(check({ 'reports/guard.fr.md': '---\ntitle: X\n---\n' }, 'zh')).toMatchInlineSnapshot(`
+			"
+			reports/guard.fr.md:1:1-2 error translation/language
+			  这个汇编没有“fr”语言；现有：en、zh。
+			  > 请用现有的语言，或在 digest.yml 里加上：languages: [en, zh, fr]
+			"
+		`);
 	});
 
 	test('in the language of the record', () => {
@@ -410,7 +417,7 @@ describe('translations', () => {
 		).toMatchInlineSnapshot(`
 			"
 			reports/guard.fr.md:1:1-2 error translation/language
-			  这个汇编没有“fr”语言；现有：en, zh。
+			  这个汇编没有“fr”语言；现有：en、zh。
 			  > 请用现有的语言，或在 digest.yml 里加上：languages: [en, zh, fr]
 			reports/guard.fr.md:2:1-8 error translation/field
 			  “factory”在各种语言里都一样，只在“reports/guard.md”里写一次。
