@@ -1,3 +1,4 @@
+import { findUnfinishedMerge } from './findUnfinishedMerge.ts';
 import { placeInLine, startOfFile } from './place.ts';
 import type { Tell } from './problem.ts';
 
@@ -6,7 +7,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The text of a file with plain line ends and without a byte order mark, so that lines and columns are those of an
- * editor. Undefined where the file can't be read as text; the report says why.
+ * editor. Undefined where the file can't be read as one text; the report says why.
  */
 export function decode(bytes: Uint8Array, report: Tell): string | undefined {
 	if (bytes.length > maxBytes) {
@@ -46,7 +47,32 @@ export function decode(bytes: Uint8Array, report: Tell): string | undefined {
 		return undefined;
 	}
 	text = text.replace(/\r\n?/g, '\n');
-	return hasControlCharacter(text, report) ? undefined : text;
+	return hasControlCharacter(text, report) || isUnfinished(text, report) ? undefined : text;
+}
+
+/** Two versions in one file can't be read: whatever were said of them would be said of a file that nobody wrote. */
+function isUnfinished(text: string, report: Tell): boolean {
+	const found = findUnfinishedMerge(text);
+	if (!found) return false;
+	const { line, withBefore } = found;
+	report({
+		rule: 'file/unfinished-merge',
+		place: placeInLine(line + 1, 1, text.split('\n')[line]?.length),
+		text: {
+			en: 'Two versions of this file were merged in Git, and the merge was not finished: both stand here.',
+			zh: '这个文件的两个版本在 Git 里合并，没有合并完：两个版本都留在这里。',
+		},
+		help: withBefore
+			? {
+					en: 'Keep one of the two, or put both together; delete what stands between the lines ||||||| and =======, which is older than both; and delete the four lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.',
+					zh: '请保留其中一个，或把两个合在一起；“|||||||”与“=======”两行之间的内容比两个都旧，请删去；再删去以“<<<<<<<”“|||||||”“=======”“>>>>>>>”开头的四行。',
+				}
+			: {
+					en: 'Keep one of the two, or put both together, and delete the three lines that begin with <<<<<<<, ======= and >>>>>>>.',
+					zh: '请保留其中一个，或把两个合在一起，再删去以“<<<<<<<”“=======”“>>>>>>>”开头的三行。',
+				},
+	});
+	return true;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

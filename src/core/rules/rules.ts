@@ -35,6 +35,7 @@ export const rules = {
 		'Files hold text and no control characters.',
 		'文件里只有文字，没有控制字符。',
 	),
+	'file/unfinished-merge': rule('error', 'A file holds one version of itself.', '一个文件里只有一个版本。'),
 	'file/more': rule('warning', 'Only the first messages of a file are shown.', '每个文件只显示前面的一部分消息。'),
 
 	'frontmatter/missing': rule(
