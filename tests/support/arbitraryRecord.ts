@@ -79,7 +79,7 @@ export const arbitraryText: fc.Arbitrary<string> = fc
 	.filter((text) => text.trim() !== '' && !isPlaceholder(text) && !noText.test(text));
 
 const byPattern: [RegExp, fc.Arbitrary<string>][] = [
-	[/FREQ=/, fc.constantFrom('daily', 'weekly', 'FREQ=WEEKLY;BYDAY=TH')],
+	[/FREQ=/, fc.constantFrom('daily', 'weekly', 'FREQ=WEEKLY;BYDAY=TH', 'FREQ=MONTHLY;UNTIL=20260630')],
 	[/^\^\[a-z\]\{2,3\}/, fc.constantFrom('en', 'zh')],
 	[/\\d\{4\}/, fc.constantFrom('1956', '2026-01', '2026-01-02')],
 	[/\\\//, fc.constantFrom('wah-shing', 'daily-rounds/dongwu', '1956', '0123')],

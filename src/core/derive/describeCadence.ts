@@ -36,6 +36,12 @@ export function describeCadence(cadence: string): Words {
 			.split(';')
 			.map((part) => part.split('=') as [string, string]),
 	);
+	const often = howOften(rule);
+	const end = endOf(rule);
+	return end ? { en: often.en + end.en, zh: often.zh + end.zh } : often;
+}
+
+function howOften(rule: ReadonlyMap<string, string>): Words {
 	const unit = units[rule.get('FREQ') as keyof typeof units];
 	const interval = Number(rule.get('INTERVAL') ?? 1);
 	const on = (rule.get('BYDAY')?.split(',') ?? []).map((day) => days[day as keyof typeof days]);
@@ -49,3 +55,22 @@ export function describeCadence(cadence: string): Words {
 		zh: `${every.zh}${unit.on.zh.replace('DAYS', zhDays)}`,
 	};
 }
+
+/** Until when, or how many times; nothing where it goes on. */
+function endOf(rule: ReadonlyMap<string, string>): Words | undefined {
+	const until = rule.get('UNTIL');
+	if (until) {
+		const day = Date.parse(until.replace(/^(.{4})(.{2})(.{2})$/, '$1-$2-$3'));
+		return { en: ` until ${englishDay.format(day)}`, zh: `，到${chineseDay.format(day)}为止` };
+	}
+	const times = Number(rule.get('COUNT') ?? 0);
+	if (times === 0) return undefined;
+	return {
+		en: times === 1 ? ', once' : `, ${times.toLocaleString('en')} times`,
+		zh: `，共 ${times.toLocaleString('en')} 次`,
+	};
+}
+
+const wholeDay = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
+const englishDay = new Intl.DateTimeFormat('en-GB', wholeDay);
+const chineseDay = new Intl.DateTimeFormat('zh', wholeDay);

@@ -83,12 +83,20 @@ export const date = (description: string, descriptionZh: string) =>
 		.regex(new RegExp(`^(?:${calendarDay}|\\d{4}-(?:0[1-9]|1[0-2])|\\d{4})$`))
 		.meta(info(description, descriptionZh, { date: true }));
 
+const frequency = 'FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)';
+const weekday = '(?:MO|TU|WE|TH|FR|SA|SU)';
+/** Until which day, or how many times; it may stand behind any part of a rule, and stands once. */
+const end = `(?:;UNTIL=(?:${calendarDay.replace(/-(?=\(|\d\d)/g, '')})|;COUNT=[1-9]\\d{0,3})?`;
+const oneEnd = '(?!.*;(?:UNTIL|COUNT)=.*;(?:UNTIL|COUNT)=)';
+
 /** How often something recurs: one of four words, or an iCalendar rule (RFC 5545, section 3.3.10). */
 export const cadence = (description: string, descriptionZh: string) =>
 	z
 		.string()
 		.regex(
-			/^(?:daily|weekly|monthly|yearly|FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;INTERVAL=[1-9]\d*)?(?:;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU))*)?)$/,
+			new RegExp(
+				`^(?:daily|weekly|monthly|yearly|${frequency}${oneEnd}${end}(?:;INTERVAL=[1-9]\\d*)?${end}(?:;BYDAY=${weekday}(?:,${weekday})*)?${end})$`,
+			),
 		)
 		.meta(info(description, descriptionZh));
 

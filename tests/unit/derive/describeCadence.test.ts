@@ -20,4 +20,8 @@ test.each([
 	['FREQ=DAILY;INTERVAL=10;BYDAY=MO', 'every 10 days, on Monday alone', '每 10 天，限星期一'],
 	['FREQ=MONTHLY;INTERVAL=3', 'every 3 months', '每 3 个月'],
 	['FREQ=DAILY;INTERVAL=10', 'every 10 days', '每 10 天'],
+	['FREQ=MONTHLY;UNTIL=20260630', 'every month until 30 June 2026', '每月，到2026年6月30日为止'],
+	['FREQ=WEEKLY;UNTIL=20260601;BYDAY=TH', 'every Thursday until 1 June 2026', '每星期四，到2026年6月1日为止'],
+	['FREQ=YEARLY;COUNT=12', 'every year, 12 times', '每年，共 12 次'],
+	['FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;COUNT=1', 'every 2 weeks, on Thursday, once', '每 2 周的星期四，共 1 次'],
 ])('%s', (cadence, en, zh) => expect(describeCadence(cadence)).toEqual({ en, zh }));

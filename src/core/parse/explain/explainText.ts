@@ -49,8 +49,8 @@ export function explainText(wrong: WrongValue, value: string, target: z.ZodType)
 			'field/cadence',
 			{ en: `“${name}” can’t be ${shown.en}.`, zh: `“${name}”不能是${shown.zh}。` },
 			{
-				en: `${near ? `Did you mean “${near}”? ` : ''}It can be daily, weekly, monthly, yearly, or a rule such as FREQ=WEEKLY;INTERVAL=2;BYDAY=MO.`,
-				zh: `${near ? `是不是想写“${near}”？` : ''}可以写 daily、weekly、monthly、yearly，或一条规则，例如 FREQ=WEEKLY;INTERVAL=2;BYDAY=MO。`,
+				en: `${near ? `Did you mean “${near}”? ` : ''}It can be daily, weekly, monthly, yearly, or a rule such as FREQ=WEEKLY;INTERVAL=2;BYDAY=MO; where it ends, with ;UNTIL=20261231 or ;COUNT=12 behind it.`,
+				zh: `${near ? `是不是想写“${near}”？` : ''}可以写 daily、weekly、monthly、yearly，或一条规则，例如 FREQ=WEEKLY;INTERVAL=2;BYDAY=MO；有期限的，在后面加上 ;UNTIL=20261231 或 ;COUNT=12。`,
 			},
 		);
 	}
