@@ -2,6 +2,7 @@ import { newestFirst } from '../link/newestFirst.ts';
 import type { Decision, Digest, Exchange } from '../model.ts';
 import { cadenceRule } from './cadenceRule.ts';
 import { isToTheDay } from './days.ts';
+import { withShortMonths } from './withShortMonths.ts';
 
 /** A day, or a row of days, that a calendar can hold. */
 export interface CalendarDay {
@@ -12,6 +13,8 @@ export interface CalendarDay {
 	day: string;
 	/** By which rule it comes again (RFC 5545, section 3.3.10). */
 	rule?: string;
+	/** On which days besides, where the rule can't say it. */
+	also?: readonly string[];
 }
 
 /**
@@ -39,10 +42,10 @@ function requiredDays(decision: Decision): CalendarDay[] {
 	);
 }
 
-function recurring(date: string, cadence: string | undefined): { day: string; rule?: string } {
+function recurring(date: string, cadence: string | undefined): Pick<CalendarDay, 'day' | 'rule' | 'also'> {
 	if (!cadence) return { day: date };
 	const rule = cadenceRule(cadence);
-	return { day: firstOf(date, rule), rule };
+	return { day: firstOf(date, rule), ...withShortMonths(rule, date) };
 }
 
 /**

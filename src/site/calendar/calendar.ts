@@ -19,4 +19,6 @@ export interface CalendarEvent {
 	day: string;
 	/** By which rule it comes again (RFC 5545, section 3.3.10). */
 	rule: string | undefined;
+	/** On which days besides. */
+	also?: readonly string[] | undefined;
 }

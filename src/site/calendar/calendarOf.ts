@@ -1,3 +1,4 @@
+import { cadenceRule } from '../../core/derive/cadenceRule.ts';
 import { type CalendarDay, exchangeDay } from '../../core/derive/calendarDays.ts';
 import { describeCadence } from '../../core/derive/describeCadence.ts';
 import type { Decision, Exchange } from '../../core/model.ts';
@@ -26,7 +27,7 @@ const calendar = (ed: Edition, name: string, days: readonly CalendarDay[]): Cale
 	events: days.map((day) => event(ed, day)),
 });
 
-function event(ed: Edition, { record, requirement, day, rule }: CalendarDay): CalendarEvent {
+function event(ed: Edition, { record, requirement, day, rule, also }: CalendarDay): CalendarEvent {
 	const place = requirement === undefined ? undefined : pageAnchor(`requires-${requirement + 1}`);
 	const address = (lang: string) => ed.routes.record(`${record.kind}/${record.id}`, lang, place);
 	return {
@@ -34,6 +35,7 @@ function event(ed: Edition, { record, requirement, day, rule }: CalendarDay): Ca
 		id: permanentId(ed, address(ed.settings.languages[0] ?? ed.lang)),
 		day,
 		rule,
+		also,
 		...(requirement === undefined
 			? ofExchange(ed, record as Exchange)
 			: ofDecision(ed, record as Decision, requirement)),
@@ -73,10 +75,16 @@ function ofDecision(ed: Edition, decision: Decision, requirement: number): Told 
 			line(ed, words.facts.decision, [ed.title(decision)]),
 			line(ed, words.decision.who, [who]),
 			line(ed, words.decision.cadence, howOften(ed, cadence)),
-			cadence === 'daily' || cadence?.includes('BYDAY') ? [] : words.follow.countedFrom(ed.date(date)),
+			namesDays(cadence) ? [] : words.follow.countedFrom(ed.date(date)),
 		].flat(),
 	};
 }
+
+/** Whether a cadence says on which days it falls. */
+const namesDays = (cadence = ''): boolean => {
+	const rule = cadenceRule(cadence);
+	return rule.includes('BYDAY=') || (rule.startsWith('FREQ=DAILY') && !rule.includes('INTERVAL='));
+};
 
 const howOften = (ed: Edition, cadence: string | undefined): string[] =>
 	cadence ? [pick(describeCadence(cadence), ed.lang)] : [];

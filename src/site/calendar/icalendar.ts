@@ -11,7 +11,7 @@ export function icalendar({ lang, name, stamp, events }: Calendar): string {
 		// Programs that follow it look again after a day.
 		ttl: 24 * 60 * 60,
 	});
-	for (const { id, title, lines, url, day, rule } of events) {
+	for (const { id, title, lines, url, day, rule, also } of events) {
 		file.createEvent({
 			id,
 			summary: withoutControls(title),
@@ -20,10 +20,13 @@ export function icalendar({ lang, name, stamp, events }: Calendar): string {
 			start: new Date(day),
 			allDay: true,
 			stamp: new Date(stamp),
-			repeating: rule ? `RRULE:${rule}` : null,
+			repeating: rule ? [`RRULE:${rule}`, ...daysBeside(also)].join('\n') : null,
 			// Who follows the calendar is free on these days, unless they say otherwise.
 			transparency: ICalEventTransparency.TRANSPARENT,
 		});
 	}
 	return `${file.toString()}\r\n`;
 }
+
+const daysBeside = (days: readonly string[] = []): string[] =>
+	days.length > 0 ? [`RDATE;VALUE=DATE:${days.map((day) => day.replaceAll('-', '')).join(',')}`] : [];

@@ -66,7 +66,7 @@ test('the calendar of a bulletin', () => {
 		DTSTART;VALUE=DATE:20250131
 		X-MICROSOFT-CDO-ALLDAYEVENT:TRUE
 		X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE
-		RRULE:FREQ=MONTHLY
+		RRULE:FREQ=MONTHLY;BYMONTHDAY=-1
 		SUMMARY:Go round the workshop.
 		TRANSP:TRANSPARENT
 		DESCRIPTION:Decision: On daily rounds\\nWho: Heads of workshops\\nHow often:
@@ -119,11 +119,11 @@ describe('as a calendar program reads it', () => {
 			const first = Array.from({ length: 3 }, () => next.next()?.toString() ?? '').filter(Boolean);
 			return { isDate: event.startDate.isDate, days: event.isRecurring() ? first : [event.startDate.toString()] };
 		});
-		// 2025-03-04 was a Tuesday. A month without a 31st is passed over.
+		// 2025-03-04 was a Tuesday. A month without a 31st has its last day.
 		expect(days).toEqual([
 			{ isDate: true, days: ['2025-03-06', '2025-03-13', '2025-03-20'] },
 			{ isDate: true, days: ['2025-02-01'] },
-			{ isDate: true, days: ['2025-01-31', '2025-03-31', '2025-05-31'] },
+			{ isDate: true, days: ['2025-01-31', '2025-02-28', '2025-03-31'] },
 		]);
 	});
 
