@@ -28,11 +28,11 @@ export function recordPaths(kind: PageKind) {
 	);
 }
 
-/** Paths of the calendars of all exchanges that have a day. */
+/** Paths of the calendars of all exchanges that have a day. A former address goes on giving it, as those of feeds do. */
 export const exchangeDayPaths = () =>
-	recordPaths('exchanges').filter(({ props: { id, moved } }) => {
+	recordPaths('exchanges').filter(({ props: { id } }) => {
 		const exchange = currentSite().digest.records.exchanges.get(id as Exchange['id']);
-		return !moved && exchange !== undefined && exchangeDay(exchange) !== undefined;
+		return exchange !== undefined && exchangeDay(exchange) !== undefined;
 	});
 
 /** Paths of the calendar of all, where there is a day for it: a calendar without any is none. */

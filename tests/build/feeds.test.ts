@@ -18,7 +18,7 @@ const records = {
 	'reports/fans.md': report('Fans', 'factory: mill\ntopic: [dust]\ndate: 2025-04-01'),
 	'reports/walls.md': report('Walls', 'factory: yard\ntopic: [noise]\ndate: 2025-03'),
 	'adoptions/fans/forge.md': '---\nreport: fans\nfactory: forge\nresponse: trial\ndate: 2025-06-01\n---\n',
-	'exchanges/market.md': '---\ntitle: A market\nkind: meeting\ndate: 2025-01-02\n---\n',
+	'exchanges/market.md': '---\ntitle: A market\naliases: [bazaar]\nkind: meeting\ndate: 2025-01-02\n---\n',
 	'exchanges/vague.md': '---\ntitle: Some time\nkind: meeting\ndate: 2025\n---\n',
 };
 
@@ -45,7 +45,14 @@ test('an edit makes those feeds, calendars and sitemaps anew that tell of it, an
 	const english = (files: Iterable<string>) => [...files].filter((file) => !file.startsWith('zh/')).sort();
 	const once = ['robots.txt', 'sitemap.xml'];
 	expect(english(before.keys())).toEqual(
-		['calendar.ics', 'exchanges/market/calendar.ics', 'sitemap-1.xml', ...once, ...feeds].sort(),
+		[
+			'calendar.ics',
+			'exchanges/bazaar/calendar.ics',
+			'exchanges/market/calendar.ics',
+			'sitemap-1.xml',
+			...once,
+			...feeds,
+		].sort(),
 	);
 	expect(before.size).toBe(english(before.keys()).length * 2 - once.length);
 
@@ -82,6 +89,7 @@ test('an edit makes those feeds, calendars and sitemaps anew that tell of it, an
 	]);
 	expect(await anewAfter({ 'exchanges/market.md': records['exchanges/market.md'].replace('market', 'fair') })).toEqual([
 		'calendar.ics',
+		'exchanges/bazaar/calendar.ics',
 		'exchanges/market/calendar.ics',
 	]);
 

@@ -2,13 +2,14 @@ import { cadenceRule } from '../../core/derive/cadenceRule.ts';
 import { type CalendarDay, exchangeDay } from '../../core/derive/calendarDays.ts';
 import { describeCadence } from '../../core/derive/describeCadence.ts';
 import type { Decision, Exchange } from '../../core/model.ts';
-import { pageAnchor } from '../../core/routes.ts';
 import { absolute } from '../absolute.ts';
 import type { Edition } from '../edition.ts';
+import { firstAddress } from '../firstAddress.ts';
 import { groupText } from '../groupText.ts';
 import { permanentId } from '../permanentId.ts';
 import { pick } from '../words/pick.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
+import { dutyAnchor } from './dutyAnchor.ts';
 
 /** All days of the bulletin. */
 export const calendarOfAll = (ed: Edition): Calendar =>
@@ -28,11 +29,10 @@ const calendar = (ed: Edition, name: string, days: readonly CalendarDay[]): Cale
 });
 
 function event(ed: Edition, { record, requirement, day, rule, also }: CalendarDay): CalendarEvent {
-	const place = requirement === undefined ? undefined : pageAnchor(`requires-${requirement + 1}`);
-	const address = (lang: string) => ed.routes.record(`${record.kind}/${record.id}`, lang, place);
+	const duty = requirement === undefined ? undefined : dutyAnchor(record as Decision, requirement);
 	return {
 		// The same event in every language.
-		id: permanentId(ed, address(ed.settings.languages[0] ?? ed.lang)),
+		id: permanentId(ed, firstAddress(ed, record, ed.settings.languages[0] ?? ed.lang, duty)),
 		day,
 		rule,
 		also,

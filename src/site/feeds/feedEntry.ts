@@ -5,6 +5,7 @@ import { langOf } from '../../core/link/langOf.ts';
 import type { Adoption, RecordOf, Report } from '../../core/model.ts';
 import { absolute } from '../absolute.ts';
 import type { Edition } from '../edition.ts';
+import { firstAddress } from '../firstAddress.ts';
 import { groupText } from '../groupText.ts';
 import { permanentId } from '../permanentId.ts';
 import { adopterName } from '../titleOf.ts';
@@ -16,7 +17,7 @@ export function feedEntry(ed: Edition, news: News): FeedEntry {
 	const address = ed.href(news);
 	const date = dateOf(news);
 	return {
-		id: permanentId(ed, address),
+		id: permanentId(ed, firstAddress(ed, news, ed.lang)),
 		url: absolute(ed, address),
 		title: titleParts(ed, news),
 		summary: [...(isReport(news) ? ofReport(ed, news) : ofAnswer(ed, news)), ...inWords(ed, date)],

@@ -2,6 +2,7 @@ import type { News } from '../../core/derive/news.ts';
 import type { Factory, Topic } from '../../core/model.ts';
 import { absolute } from '../absolute.ts';
 import type { Edition } from '../edition.ts';
+import { firstAddress } from '../firstAddress.ts';
 import { permanentId } from '../permanentId.ts';
 import type { Feed } from './feed.ts';
 import { feedEntry, timeOf } from './feedEntry.ts';
@@ -20,7 +21,7 @@ function feed(ed: Edition, news: readonly News[], subtitle: string, of?: Factory
 	const page = of ? ed.href(of) : ed.routes.home(ed.lang);
 	const entries = news.map((one) => feedEntry(ed, one));
 	return {
-		id: permanentId(ed, page),
+		id: permanentId(ed, of ? firstAddress(ed, of, ed.lang) : page),
 		lang: ed.lang,
 		title: of ? `${ed.title(of)} · ${bulletin}` : bulletin,
 		subtitle,

@@ -60,7 +60,7 @@ test('the calendar of a bulletin', () => {
 		URL;VALUE=URI:https://example.org/bulletin/exchanges/visit/
 		END:VEVENT
 		BEGIN:VEVENT
-		UID:https://example.org/bulletin/decisions/rounds/#~requires-1
+		UID:https://example.org/bulletin/decisions/rounds/#~requires-c7488f60589e
 		SEQUENCE:0
 		DTSTAMP:20260630T000000Z
 		DTSTART;VALUE=DATE:20250131

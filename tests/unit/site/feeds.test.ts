@@ -166,15 +166,15 @@ describe('a bulletin that doesn’t say where it is published', () => {
 			  "author": "Our digest",
 			  "entries": [
 			    {
-			      "id": "urn:uuid:4619ae2f-8cbb-80c9-8ceb-49b4beb3dcec",
+			      "id": "urn:uuid:31094080-5f28-81fc-b7d3-b51d8eb0ffb1",
 			      "url": "/reports/fans/#~answer-works",
 			    },
 			    {
-			      "id": "urn:uuid:2341fe23-7f4a-892c-953e-2172b2aea471",
+			      "id": "urn:uuid:f18839d6-eb51-8622-8f8e-695085ec26b6",
 			      "url": "/reports/fans/",
 			    },
 			  ],
-			  "id": "urn:uuid:5571af15-79dd-8e89-bb51-945508ef73f1",
+			  "id": "urn:uuid:8a4d7ff1-ebda-8652-8ff3-8b0707eccb49",
 			  "lang": "en",
 			  "page": "/factories/mill/",
 			  "subtitle": "New reports from here, answers to them, and answers given here",
