@@ -29,7 +29,7 @@ export async function readSite(folder: string): Promise<ReadSite> {
 			.filter((file) => file.endsWith('.html'))
 			.map(async (file) => {
 				const html = await readFile(join(folder, file), 'utf8');
-				return { file, html, elements: elementsOf(parse(html)) };
+				return { file, html, elements: elementsOf(parse(html, { scriptingEnabled: false })) };
 			}),
 	);
 	return { files: new Set(files), pages: new Map(pages.map((page) => [page.file, page])) };
