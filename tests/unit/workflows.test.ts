@@ -14,6 +14,7 @@ interface Step {
 }
 
 interface Job {
+	if?: string;
 	permissions?: Record<string, string>;
 	'timeout-minutes'?: number;
 	steps: Step[];
@@ -40,6 +41,15 @@ test('there is a workflow that checks and one that publishes', () => {
 	expect(files.map((file) => file.split(/[/\\]/).at(-1))).toEqual(['check.yml', 'publish.yml']);
 });
 
+test('what depends on the day is published every day, and whenever somebody asks for it', () => {
+	const { on, jobs } = parse(text('.github/workflows/publish.yml')) as Workflow;
+	expect(Object.keys(on).sort()).toEqual(['push', 'schedule', 'workflow_dispatch']);
+	expect(on['schedule']).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }]);
+	// Whoever starts it may name any branch.
+	expect(jobs['build']?.if).toBe("github.ref == 'refs/heads/main'");
+	expect(jobs['deploy']).toMatchObject({ needs: 'build' });
+});
+
 describe.each(files)('%s trusts no stranger', (file) => {
 	const workflow = parse(text(file)) as Workflow;
 	const jobs = Object.values(workflow.jobs);
@@ -47,7 +57,9 @@ describe.each(files)('%s trusts no stranger', (file) => {
 
 	test('a pull request runs with its own rights alone', () => {
 		const events = Object.keys(workflow.on);
-		expect(events.filter((event) => !['pull_request', 'push'].includes(event))).toEqual([]);
+		// What the clock or somebody who may write here starts runs what was merged.
+		const known = ['pull_request', 'push', 'schedule', 'workflow_dispatch'];
+		expect(events.filter((event) => !known.includes(event))).toEqual([]);
 		if (events.includes('pull_request')) {
 			expect(workflow.permissions).toEqual({ contents: 'read' });
 			expect(jobs.filter((job) => job.permissions)).toEqual([]);
@@ -90,11 +102,13 @@ describe('.gitlab-ci.yml', () => {
 		{ script?: string[]; rules?: { if: string }[]; artifacts?: { paths: string[] } }
 	>;
 
-	test('checks merge requests, and publishes what was pushed to the default branch alone', () => {
+	test('checks merge requests, and publishes the default branch alone: what was pushed, every day, and when asked', () => {
 		expect(jobs['check']?.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
-		expect(jobs['pages']?.rules).toEqual([
-			{ if: '$CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' },
-		]);
+		const published = {
+			if: '$CI_PIPELINE_SOURCE =~ /^(push|schedule|web)$/ && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH',
+		};
+		expect(jobs['pages']?.rules).toEqual([published]);
+		expect(jobs['workflow']?.rules).toEqual([...(jobs['check']?.rules ?? []), published]);
 		expect(jobs['pages']?.artifacts?.paths).toEqual(['public']);
 	});
 
