@@ -2,6 +2,7 @@ import { formatRound, roundBegins } from '../../src/core/format/formatRound.ts';
 import { formatRoundJson } from '../../src/core/format/formatRoundJson.ts';
 import type { Message } from '../../src/core/message.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
+import { cutOffHistory } from '../../src/io/content/cutOffHistory.ts';
 import { watchDigest } from '../../src/io/content/watchDigest.ts';
 import { say } from '../frame/say.ts';
 import { hasColour } from './hasColour.ts';
@@ -17,6 +18,7 @@ export async function checkAgain(options: {
 	const { content, format, hints } = options;
 	const pretty = format === 'pretty';
 	const shown = { lang: interfaceLanguage(), colour: hasColour(), content, hints };
+	const notice = pretty ? await cutOffHistory(content) : undefined;
 	let before: Message[] | undefined;
 	const watching = await watchDigest(content, {
 		begin: () => {
@@ -27,7 +29,7 @@ export async function checkAgain(options: {
 			const milliseconds = performance.now() - since;
 			process.stdout.write(
 				pretty
-					? formatRound(messages, { ...shown, before, milliseconds })
+					? formatRound(messages, { ...shown, before, milliseconds, ...(!before && { notice }) })
 					: formatRoundJson(messages, { hints, before, changed, milliseconds }),
 			);
 			before = messages;

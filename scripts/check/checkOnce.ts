@@ -7,6 +7,7 @@ import type { RuleId } from '../../src/core/rules/rules.ts';
 import { siteAddress } from '../../src/core/siteAddress.ts';
 import type { Settings } from '../../src/core/schema/schemas.ts';
 import { checkContent } from '../../src/io/content/checkContent.ts';
+import { cutOffHistory } from '../../src/io/content/cutOffHistory.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
 import { repositoryPath } from '../../src/io/history/repositoryPath.ts';
 import { say } from '../frame/say.ts';
@@ -26,7 +27,16 @@ export async function checkOnce({ content, format, hints, allowed }: CheckOption
 	const { messages, counts, settings } = await checkContent(content, { hints });
 	const shown = format === 'pretty' ? content : await repositoryPath(content);
 	const lang = interfaceLanguage();
-	const options = { lang, colour: hasColour(), content: shown, hints, counts, helpUri: helpUriOf(settings, lang) };
+	const notice = await cutOffHistory(content);
+	const options = {
+		lang,
+		notice,
+		colour: hasColour(),
+		content: shown,
+		hints,
+		counts,
+		helpUri: helpUriOf(settings, lang),
+	};
 	process.stdout.write(checkFormats[format](messages, options));
 	const { error, warning } = counts;
 	const verdict = judgeWarnings(warning, allowed ?? warning);

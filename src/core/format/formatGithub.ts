@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message, Words } from '../message.ts';
 import { type Counts, countMessages } from './countMessages.ts';
 import { formatSummary } from './formatSummary.ts';
 import { pathOf } from './pathOf.ts';
@@ -11,6 +11,8 @@ export interface GithubOptions {
 	hints?: boolean;
 	/** How many there are of each, where not all are given. */
 	counts?: Counts;
+	/** What there is to say of the check itself. */
+	notice?: Words | undefined;
 }
 
 /** GitHub shows so many errors and so many warnings of one step, and is silent about the rest. */
@@ -21,7 +23,7 @@ const maxShown = 10;
  * and has no line breaks, so that no text can give the runner a command of its own.
  */
 export function formatGithub(messages: readonly Message[], options: GithubOptions): string {
-	const { lang, content, hints = false, counts = countMessages(messages) } = options;
+	const { lang, content, hints = false, counts = countMessages(messages), notice } = options;
 	const of = (severity: 'error' | 'warning') => messages.filter((m) => m.severity === severity).slice(0, maxShown);
 	const shown = [...of('error'), ...of('warning')];
 	const lines = shown.map(({ file, place, rule, severity, text, help }) => {
@@ -39,6 +41,7 @@ export function formatGithub(messages: readonly Message[], options: GithubOption
 	});
 	const hidden = counts.error + counts.warning - shown.length;
 	if (hidden > 0) lines.push(moreThanShown(hidden)[lang]);
+	if (notice) lines.push(`::notice::${escapeData(notice[lang])}`);
 	return [...lines, formatSummary(counts, { lang, hints }), ''].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Message, Severity } from '../message.ts';
+import type { Message, Severity, Words } from '../message.ts';
 import type { RuleId } from '../rules/rules.ts';
 import { type Counts, countMessages } from './countMessages.ts';
 import { formatFrame } from './formatFrame.ts';
@@ -18,6 +18,8 @@ export interface PrettyOptions {
 	counts?: Counts;
 	/** Ends with a line that counts everything. */
 	summary?: boolean;
+	/** What there is to say of the check itself. */
+	notice?: Words | undefined;
 }
 
 const helpNames = { en: 'help', zh: '怎么改' };
@@ -31,7 +33,8 @@ export function formatPretty(messages: readonly Message[], options: PrettyOption
 	if (options.summary !== false) {
 		const first = gravest.flatMap((severity) => shown.find((message) => message.severity === severity) ?? [])[0];
 		const summary = formatSummary(options.counts ?? countMessages(messages), options);
-		blocks.push(first ? `${summary}\n${explained(first.rule)[options.lang]}` : summary);
+		const further = [first && explained(first.rule), options.notice].flatMap((words) => words?.[options.lang] ?? []);
+		blocks.push([summary, ...further].join('\n'));
 	}
 	return `${blocks.join('\n\n')}\n`;
 }

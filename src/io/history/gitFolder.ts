@@ -9,6 +9,12 @@ export async function gitFolder(folder: string): Promise<string | undefined> {
 	return isShallow === 'false' ? gitFolder : undefined;
 }
 
+/** Whether only a part of the history is there. */
+export async function isCutOff(folder: string): Promise<boolean> {
+	const out = await git(folder, ['rev-parse', '--is-shallow-repository']);
+	return out?.toString().trim() === 'true';
+}
+
 /**
  * One text that stands for the history; another after each commit and checkout. Not every repository keeps a log of
  * them, so this is what the file system says of the branch, wherever Git keeps that: in a file of its own, with all
