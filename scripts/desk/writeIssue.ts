@@ -73,6 +73,8 @@ function filesOf(digest: Digest, draft: IssueDraft, id: string, title: string | 
 			...words.issue,
 			colon: words.colon,
 			responses: words.responses,
+			verification: words.answer.verification,
+			notInUse: words.answer.inUse.no,
 		});
 		const main = lang === first ? { number, from, to, highlights } : {};
 		const data = { title: title ?? words.issue.number(number), ...main };

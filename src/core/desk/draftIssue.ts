@@ -48,8 +48,9 @@ function firstDated({ records }: Digest): string | undefined {
 const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** What is new, and what others have borne out since. */
-function proposeHighlights(digest: Digest, { reports, answers }: IssueContents): string[] {
-	const verified = answers.filter(bearsOut).flatMap(({ data }) => digest.records.reports.get(data.report) ?? []);
+function proposeHighlights(digest: Digest, { reports, answers, verified: looked }: IssueContents): string[] {
+	const borneOut = [...answers, ...looked].filter(bearsOut);
+	const verified = borneOut.flatMap(({ data }) => digest.records.reports.get(data.report) ?? []);
 	const level = (report: Report) => evidence(digest, report);
 	return newestFirst(new Set([...reports, ...verified]))
 		.filter(({ data }) => data.status === 'published')

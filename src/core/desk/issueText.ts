@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { inLanguage } from '../link/inLanguage.ts';
-import type { Adoption, Digest, Lang, RecordOf } from '../model.ts';
+import type { Adoption, Digest, Lang, Need, RecordOf } from '../model.ts';
 import type { IssueDraft } from './draftIssue.ts';
 import { labelOf } from './optionsOf.ts';
 
@@ -10,16 +10,23 @@ import { labelOf } from './optionsOf.ts';
 export interface IssueWords {
 	reports: string;
 	answers: string;
+	verified: string;
+	refuted: string;
 	exchanges: string;
 	decisions: string;
 	needs: string;
+	closed: string;
 	/** What stands between a name and what is said of it. */
 	colon: string;
 	/** What each answer is called. */
 	responses: Readonly<Record<string, string>>;
+	/** How something was verified. */
+	verification: Readonly<Record<string, string>>;
+	/** That something is no longer in use. */
+	notInUse: string;
 }
 
-/** The editorial of a number, as a draft: what is new, each linked, for the editor to make a text of it. */
+/** The editorial of a number, as a draft: what is new and what became of the rest, each linked, for the editor to make a text of it. */
 export function issueText(
 	{ records }: Pick<Digest, 'records'>,
 	{ contents }: IssueDraft,
@@ -33,12 +40,20 @@ export function issueText(
 		children: [{ type: 'text', value: text }],
 	});
 	const plain = (value: string): PhrasingContent => ({ type: 'text', value });
-	const answer = (given: Adoption): PhrasingContent[] => {
-		const report = records.reports.get(given.data.report);
+	const reportOf = ({ data }: Adoption) => {
+		const report = records.reports.get(data.report);
+		return report ? title(report) : data.report;
+	};
+	const answer = (given: Adoption, said: string): PhrasingContent[] => {
 		const who = labelOf({ ...given, data: { ...given.data, title: undefined } } as Adoption, records, lang);
-		const what = report ? title(report) : given.data.report;
-		const response = words.responses[given.data.response] ?? given.data.response;
-		return [plain(`${who}${words.colon}`), linked(given, what), plain(`${words.colon}${response}`)];
+		return [plain(`${who}${words.colon}`), linked(given, reportOf(given)), plain(`${words.colon}${said}`)];
+	};
+	const response = ({ data }: Adoption) => words.responses[data.response] ?? data.response;
+	const verified = ({ data }: Adoption) => words.verification[data.verification?.level ?? ''] ?? '';
+	const refuted = (given: Adoption) => (given.data.response === 'abandoned' ? response(given) : words.notInUse);
+	const closed = (need: Need): PhrasingContent[] => {
+		const by = need.data.closedBy && records.adoptions.get(need.data.closedBy);
+		return [linked(need), ...(by ? [plain(words.colon), linked(by, reportOf(by))] : [])];
 	};
 	const lists: [string, PhrasingContent[][]][] = [
 		[
@@ -48,10 +63,13 @@ export function issueText(
 				plain(`${words.colon}${inLanguage(report, lang).data.outcome}`),
 			]),
 		],
-		[words.answers, contents.answers.map(answer)],
+		[words.answers, contents.answers.map((given) => answer(given, response(given)))],
+		[words.verified, contents.verified.map((given) => answer(given, verified(given)))],
+		[words.refuted, contents.refuted.map((given) => answer(given, refuted(given)))],
 		[words.exchanges, contents.exchanges.map((record) => [linked(record)])],
 		[words.decisions, contents.decisions.map((record) => [linked(record)])],
 		[words.needs, contents.needs.map((record) => [linked(record)])],
+		[words.closed, contents.closed.map(closed)],
 	];
 	const children = lists.flatMap(([heading, items]) => (items.length > 0 ? [headingOf(heading), listOf(items)] : []));
 	const tree: Root = { type: 'root', children };

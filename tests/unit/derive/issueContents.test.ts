@@ -50,3 +50,53 @@ test('highlights stand in the order in which the issue names them, whatever thei
 	expect(ids(contentsOf('q2').highlights)).toEqual(['old', 'new']);
 	expect(contentsOf('year').highlights).toEqual([]);
 });
+
+describe('what became of earlier records within the period', () => {
+	const answer = (date: string, more = '', response = 'adopted') =>
+		`---\nreport: old\nfactory: f\nresponse: ${response}\ndate: '${date}'\n${more}---\n`;
+	const of = (who: string, text: string): [string, string][] => [
+		[`factories/${who}.md`, ''],
+		[`adoptions/old/${who}.md`, text.replace('factory: f', `factory: ${who}`)],
+	];
+	const checks = (...days: [string, string][]) =>
+		`checks:\n${days.map(([date, inUse]) => `  - { date: '${date}', inUse: ${inUse} }\n`).join('')}`;
+	const verification = (level: string, date: string) => `verification: { level: ${level}, date: '${date}' }\n`;
+	const need = (fields: string) => `---\ntitle: N\nfactory: g\ntopic: [t]\n${fields}---\n`;
+	const later = bulletin({
+		'topics/t.md': '',
+		'factories/f.md': '',
+		'reports/old.md': report('1956-05'),
+		...Object.fromEntries([
+			...of('g', answer('1956-08', verification('audit', '1957-05'))),
+			...of('h', answer('1956-08', verification('peer', '1957-06-30'))),
+			...of('own-word', answer('1956-08', verification('self', '1957-05'))),
+			...of('no-day', answer('1957-05-02', 'verification: { level: audit }\n')),
+			...of('next', answer('1956-08', verification('audit', '1957-07-01'))),
+			...of('dropped', answer('1956-08', checks(['1957-05-01', 'no']))),
+			...of('dropped-later', answer('1956-08', checks(['1957-05-01', 'partly'], ['1957-07-02', 'no']))),
+			...of('again', answer('1956-08', checks(['1957-04-01', 'no'], ['1957-06-01', 'yes']))),
+			...of('given-up', answer('1957-06-15', 'reason: { code: cost }\n', 'abandoned')),
+			...of('new', answer('1957-06-16')),
+		]),
+		'needs/by-answer.md': need('status: closed\nclosedBy: old/new\n'),
+		'needs/by-earlier-answer.md': need('status: closed\nclosedBy: old/g\n'),
+		'needs/by-reason.md': need('status: closed\nclosedReason: We moved.\n'),
+		'needs/answered.md': need('status: answered\nclosedBy: old/new\n'),
+		'issues/q2.md': "---\ntitle: Q2\nnumber: 2\nfrom: '1957-04-01'\nto: '1957-06-30'\n---\n",
+	});
+	const contents = issueContents(later, later.records.issues.get('q2' as Issue['id']) as Issue);
+
+	test('verified by more than their own word, on a day within it', () => {
+		expect(ids(contents.verified)).toEqual(['old/h', 'old/g']);
+	});
+
+	test('no longer in use: given up, or found so by the last look within it', () => {
+		expect(ids(contents.refuted)).toEqual(['old/given-up', 'old/dropped']);
+	});
+
+	test('what was given up is told once', () => expect(ids(contents.answers)).toEqual(['old/new', 'old/no-day']));
+
+	test('needs closed by an answer of these days; how they were closed otherwise has no day', () => {
+		expect(ids(contents.closed)).toEqual(['by-answer']);
+	});
+});

@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftIssue } from '../../../src/core/desk/draftIssue.ts';
+import { issueText } from '../../../src/core/desk/issueText.ts';
+import { wordsOf } from '../../../src/site/words/words.ts';
 import { bulletin } from '../../support/bulletin.ts';
 import { runHere } from '../../support/runHere.ts';
 import { sampleCopy } from '../../support/sampleCopy.ts';
@@ -49,6 +51,75 @@ describe('the draft of a number', () => {
 		expect(() => draftIssue(digest)).toThrow('The last number goes to 2026-12-31.');
 		expect(draftIssue(digest, { to: '2027-01' })).toMatchObject({ from: '2027-01-01', to: '2027-01' });
 	});
+});
+
+test('the text tells what was verified, given up and closed, in both languages', () => {
+	const answer = (fields: string) => `---\nreport: r\n${fields}\n---\n`;
+	const digest = bulletin({
+		'topics/t.md': '',
+		...Object.fromEntries(['f', 'g', 'h', 'i'].map((id) => [`factories/${id}.md`, `---\ntitle: Plant ${id}\n---\n`])),
+		'reports/r.md': report('2024'),
+		'adoptions/r/g.md': answer(
+			'factory: g\nresponse: adopted\ndate: 2025-01\nverification: { level: audit, date: 2026-02-03 }',
+		),
+		'adoptions/r/h.md': answer(
+			'factory: h\nresponse: adopted\ndate: 2025-01\nchecks:\n  - { date: 2026-02-03, inUse: no }',
+		),
+		'adoptions/r/i.md': answer('factory: i\nresponse: abandoned\nreason: { code: cost }\ndate: 2026-03'),
+		'adoptions/r/f.md': answer('group: { name: Others }\nresponse: trial\ndate: 2026-03'),
+		'needs/n.md': '---\ntitle: Noise\nfactory: g\ntopic: [t]\nstatus: closed\nclosedBy: r/f\n---\n',
+	});
+	const draft = draftIssue(digest, { from: '2026-01-01' });
+	expect(draft.highlights).toEqual(['r']);
+	const text = (lang: 'en' | 'zh') => {
+		const words = wordsOf(lang, undefined, String);
+		const { responses, colon, answer, issue } = words;
+		return issueText(digest, draft, lang, {
+			...issue,
+			colon,
+			responses,
+			verification: answer.verification,
+			notInUse: answer.inUse.no,
+		});
+	};
+	expect(text('en')).toMatchInlineSnapshot(`
+		"## New answers
+
+		- Others: [R 2024](../adoptions/r/f.md): On trial
+
+		## Verified
+
+		- Plant g: [R 2024](../adoptions/r/g.md): audited
+
+		## No longer in use
+
+		- Plant i: [R 2024](../adoptions/r/i.md): Abandoned
+		- Plant h: [R 2024](../adoptions/r/h.md): no longer in use
+
+		## Needs closed
+
+		- [Noise](../needs/n.md): [R 2024](../adoptions/r/f.md)
+		"
+	`);
+	expect(text('zh')).toMatchInlineSnapshot(`
+		"## 新的答复
+
+		- Others：[R 2024](../adoptions/r/f.md)：试行
+
+		## 得到核实
+
+		- Plant g：[R 2024](../adoptions/r/g.md)：已审核
+
+		## 不再采用
+
+		- Plant i：[R 2024](../adoptions/r/i.md)：已停用
+		- Plant h：[R 2024](../adoptions/r/h.md)：不再采用
+
+		## 已了结的需求
+
+		- [Noise](../needs/n.md)：[R 2024](../adoptions/r/f.md)
+		"
+	`);
 });
 
 describe('digest issue', { timeout: 60_000 }, () => {
