@@ -202,6 +202,19 @@ test('who learned from whom, as a picture and as a table', async () => {
 	});
 });
 
+test('who has answered a report sees that it was withdrawn, and a number what became of earlier records', async () => {
+	await look('factories/hill/', async (page) => {
+		const entry = page.locator('.entry', { has: page.locator('a[href^="/reports/dust-hood/"]') });
+		expect(await entry.locator('.label strong').allTextContents()).toEqual(['Withdrawn']);
+	});
+	await look('issues/2026-q2/', async (page) => {
+		const refuted = page.locator('section:has(#\\~refuted) .entry');
+		expect(await refuted.locator('.label strong').allTextContents()).toEqual(['Withdrawn']);
+		expect(await refuted.locator('time').getAttribute('datetime')).toBe('2026-06-08');
+		expect(await page.locator('section:has(#\\~verified) time').first().getAttribute('datetime')).toBe('2026-06-15');
+	});
+});
+
 test('each figure with its definition and its records', async () => {
 	const { curve, undated, answers, firstAdoption, refusals, inUse } = numbers(digest);
 	const months = digest.settings.followUpMonths ?? [];

@@ -1,12 +1,13 @@
 import { isTakenOver } from '../link/isTakenOver.ts';
 import { newestFirst } from '../link/newestFirst.ts';
 import type { Adoption, Digest, Issue, Need } from '../model.ts';
+import { lastCheck } from './lastCheck.ts';
 
 /** What a bulletin shows of itself first. */
 export interface FrontPage {
 	/** Factories without bodies. */
 	counts: { reports: number; factories: number; adoptions: number };
-	/** The adoptions that came last. */
+	/** The adoptions that came last, of reports that weren't withdrawn, and in use as far as anybody has looked. */
 	adopted: Adoption[];
 	/** The needs that were put down last and are open. */
 	needs: Need[];
@@ -19,6 +20,10 @@ const most = 6;
 
 export function frontPage({ records }: Pick<Digest, 'records'>): FrontPage {
 	const { reports, factories, adoptions, needs, issues } = records;
+	const stands = (adoption: Adoption) =>
+		isTakenOver(adoption) &&
+		lastCheck(adoption)?.inUse !== 'no' &&
+		reports.get(adoption.data.report)?.data.status !== 'withdrawn';
 	const open = needs.values().filter(({ data }) => data.status === 'open');
 	return {
 		counts: {
@@ -26,7 +31,7 @@ export function frontPage({ records }: Pick<Digest, 'records'>): FrontPage {
 			factories: [...factories.values()].filter(({ data }) => data.kind === 'factory').length,
 			adoptions: adoptions.size,
 		},
-		adopted: newestFirst(adoptions.values().filter(isTakenOver)).slice(0, most),
+		adopted: newestFirst(adoptions.values().filter(stands)).slice(0, most),
 		needs: newestFirst(open).slice(0, most),
 		issue: [...issues.values()].sort((a, b) => b.data.number - a.data.number)[0],
 	};

@@ -7,7 +7,8 @@ const en = {
 		calendar: 'Calendar',
 		/** What the feeds hold; each stands before the links to them, and in the feeds. */
 		all: 'New reports and answers',
-		ofFactory: 'New reports from here, answers to them, and answers given here',
+		ofFactory:
+			'New reports from here, answers to them, answers given here, and what was taken over and no longer stands',
 		onTopic: 'New reports on this topic, and answers to them',
 		/** What the calendar holds. */
 		days: 'Exchanges, and what decisions require again and again',
@@ -25,7 +26,7 @@ const zh: typeof en = {
 		jsonFeed: 'JSON 订阅',
 		calendar: '日历',
 		all: '新的经验和答复',
-		ofFactory: '这里的新经验、别处对这里经验的答复，以及这里作出的答复',
+		ofFactory: '这里的新经验、别处对这里经验的答复、这里作出的答复，以及这里采用而已被撤回或取代的经验',
 		onTopic: '这个主题的新经验，以及对这些经验的答复',
 		days: '交流活动，以及决定要求定期做的事',
 		addToCalendar: '加入您的日历',

@@ -37,3 +37,25 @@ test('an empty bulletin', () => {
 		issue: undefined,
 	});
 });
+
+test('what was withdrawn, or is no longer in use by the last look, is not shown as newly taken over', () => {
+	const looks = (...inUse: string[]) => inUse.map((found, index) => ({ date: `2025-0${index + 1}`, inUse: found }));
+	const { adopted } = frontPage(
+		linked({
+			reports: { stands: {}, withdrawn: { status: 'withdrawn' }, superseded: { status: 'superseded' } },
+			adoptions: {
+				'stands/a': { report: 'stands', factory: 'a', response: 'adopted', date: '2024', checks: looks('yes', 'no') },
+				'stands/b': {
+					report: 'stands',
+					factory: 'b',
+					response: 'adopted',
+					date: '2024',
+					checks: looks('no', 'partly'),
+				},
+				'superseded/a': { report: 'superseded', factory: 'a', response: 'adopted', date: '2023' },
+				'withdrawn/a': { report: 'withdrawn', factory: 'a', response: 'adopted', date: '2024' },
+			},
+		}),
+	);
+	expect(ids(adopted)).toEqual(['stands/b', 'superseded/a']);
+});

@@ -46,6 +46,32 @@ test('of a factory: its reports, answers of others to them, its own answers, and
 	expect(keys(newsOfFactory(digest, factory('b')))).toEqual(['adoptions/walls/b', 'reports/fans']);
 });
 
+test('of a factory: what it has taken over and what no longer stands, however much is newer', () => {
+	const taken = (report: string, response: string) => ({ report, factory: 'a', response, date: '2025' });
+	const many = Array.from({ length: 40 }, (_, n) => [`r${n}`, { factory: 'a', date: `${1960 + n}` }]);
+	const large = linked({
+		factories: { a: {}, b: {} },
+		reports: {
+			...Object.fromEntries(many),
+			gone: { factory: 'b', date: '1950', status: 'withdrawn' },
+			replaced: { factory: 'b', date: '1951', status: 'superseded' },
+			disputed: { factory: 'b', date: '1952', status: 'disputed' },
+			declined: { factory: 'b', date: '1953', status: 'withdrawn' },
+		},
+		adoptions: {
+			'gone/a': taken('gone', 'adopted'),
+			'replaced/a': taken('replaced', 'trial'),
+			'disputed/a': taken('disputed', 'adopted'),
+			'declined/a': taken('declined', 'declined'),
+		},
+	});
+	const found = keys(newsOfFactory(large, factory('a', large)));
+	expect(found).toHaveLength(25);
+	expect(found.slice(-2)).toEqual(['reports/replaced', 'reports/gone']);
+	expect(found).not.toContain('reports/disputed');
+	expect(found).not.toContain('reports/declined');
+});
+
 test('on a topic: the reports that its page lists, and answers to them', () => {
 	expect(keys(newsOnTopic(digest, topic('noise')))).toEqual(['adoptions/walls/b', 'reports/fans', 'reports/walls']);
 	expect(keys(newsOnTopic(digest, topic('idle')))).toEqual([]);
