@@ -21,5 +21,8 @@ export const responsesWithReason: readonly Response[] = ['not-applicable', 'decl
 /** Answers that say "we use it". */
 export const responsesInUse: readonly Response[] = ['adopted', 'adapted', 'already-in-use'];
 
+/** Answers that leave it open what comes of it. */
+export const responsesOpen = ['assessing', 'trial', 'on-hold'] as const satisfies readonly Response[];
+
 /** Answers of factories that have taken the experience over, be it on trial. */
 export const responsesTakenOver: readonly Response[] = [...responsesInUse, 'trial'];

@@ -182,7 +182,12 @@ export const settings = z.strictObject({
 	followUpMonths: z
 		.array(z.number().int().min(1))
 		.optional()
-		.meta(info('After how many months of use an adoption is looked at again.', '采用满几个月后复查。')),
+		.meta(
+			info(
+				'After how many months of use an adoption is looked at again; after the first of them, a further word is asked for where an answer says on trial, assessing or on hold.',
+				'采用满几个月后复查；答复为试行、研究中或暂缓的，满其中最短的月数后请再作说明。',
+			),
+		),
 	asOf: date(
 		'The day that counts as today; without it, the day of the build.',
 		'当作今天的日期；不写时，按生成网站的日期。',

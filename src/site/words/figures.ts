@@ -63,10 +63,10 @@ const en = ({ factory }: Terms) => ({
 			notChecked: 'nobody has looked since the answer',
 		},
 		overdue: {
-			title: 'Looks that are overdue',
-			definition: (months: string) =>
-				`A look falls due ${months} ${months === '1' ? 'month' : 'months'} after an experience came into use. Overdue are those whose day has passed without one. A check is a look; so are a verification by more than the adopter's own word and the answer that it is already in use.`,
-			none: 'No look is overdue.',
+			title: 'Follow-ups that are overdue',
+			definition: (months: string, first: number) =>
+				`A look falls due ${months} ${months === '1' ? 'month' : 'months'} after an experience came into use. Overdue are those whose day has passed without one. A check is a look; so are a verification by more than the adopter's own word and the answer that it is already in use. Where an answer says on trial, assessing or on hold, a further word falls due ${count(first, 'month', 'months')} after the last one.`,
+			none: 'No follow-up is overdue.',
 		},
 		nothing: 'There is nothing to count yet.',
 	},
@@ -74,7 +74,15 @@ const en = ({ factory }: Terms) => ({
 		next: 'Next look due',
 		overdue: 'Look overdue since',
 		stale: 'verified, and not checked again since',
-		title: 'Looks that fall due',
+		title: 'Follow-ups that fall due',
+		/** Of an answer that leaves it open what comes of it. */
+		nextWord: 'A further word due',
+		overdueWord: 'A further word was due',
+		word: {
+			trial: 'say what came of the trial',
+			assessing: 'say what came of the assessment',
+			'on-hold': 'say whether it is still on hold',
+		},
 	},
 });
 
@@ -135,10 +143,10 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 			notChecked: '答复以后没有人复查过',
 		},
 		overdue: {
-			title: '逾期未复查',
-			definition: (months: string) =>
-				`经验采用满 ${months} 个月时应复查。到期而没有复查的列在这里。不只凭采用单位自述的核实，以及“早已采用”的答复，也算复查。`,
-			none: '没有逾期的复查。',
+			title: '逾期未跟进',
+			definition: (months: string, first: number) =>
+				`经验采用满 ${months} 个月时应复查。到期而没有复查的列在这里。不只凭采用单位自述的核实，以及“早已采用”的答复，也算复查。答复为试行、研究中或暂缓的，从最近一次说明起满 ${figure(first)} 个月时请再作说明。`,
+			none: '没有逾期未跟进的。',
 		},
 		nothing: '还没有可统计的内容。',
 	},
@@ -146,7 +154,14 @@ const zh = ({ factory }: Terms): ReturnType<typeof en> => ({
 		next: '下次复查',
 		overdue: '复查已逾期，应在',
 		stale: '曾核实，此后未再复查',
-		title: '到期的复查',
+		title: '到期的跟进',
+		nextWord: '下次说明',
+		overdueWord: '有待说明，应在',
+		word: {
+			trial: '请说明试行的结果',
+			assessing: '请说明研究的结果',
+			'on-hold': '请说明是否仍然暂缓',
+		},
 	},
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { followUp } from '../../../src/core/derive/followUp.ts';
 import type { Adoption } from '../../../src/core/model.ts';
 import { linked } from '../../support/linked.ts';
@@ -43,7 +43,6 @@ test.each<[string, object, string | undefined, boolean | undefined, boolean]>([
 		false,
 		false,
 	],
-	['on trial', { date: '2025-01-01', response: 'trial' }, undefined, undefined, false],
 	['given up', { date: '2025-01-01', response: 'abandoned' }, undefined, undefined, false],
 	['without date', {}, undefined, undefined, false],
 	[
@@ -80,6 +79,40 @@ test.each<[string, object, string | undefined, boolean | undefined, boolean]>([
 	const found = of(fields);
 	expect(found.next).toEqual(due === undefined ? undefined : { due, overdue });
 	expect(found.stale).toBe(stale);
+});
+
+describe('an answer that leaves it open', () => {
+	test.each<[string, object, string | undefined, boolean | undefined]>([
+		['on trial for years', { date: '2023-01-01', response: 'trial' }, '2023-04-01', true],
+		['on trial since lately', { date: '2026-05-01', response: 'trial' }, '2026-08-01', false],
+		['being looked into', { date: '2025-03', response: 'assessing' }, '2025-06-30', true],
+		['on hold', { date: '2026-03-30', response: 'on-hold' }, '2026-06-30', false],
+		[
+			'with a word since',
+			{ date: '2023-01-01', response: 'trial', checks: [check('2026-05-01')] },
+			'2026-08-01',
+			false,
+		],
+		['with an old word', { date: '2023-01-01', response: 'trial', checks: [check('2024-05-01')] }, '2024-08-01', true],
+		[
+			'verified since',
+			{ date: '2023-01-01', response: 'trial', verification: verified('2025-05-01') },
+			'2025-08-01',
+			true,
+		],
+		['ended', { date: '2023-01-01', response: 'trial', checks: [check('2024-05-01', 'no')] }, undefined, undefined],
+		['without date', { response: 'trial' }, undefined, undefined],
+		['declined', { date: '2023-01-01', response: 'declined' }, undefined, undefined],
+	])('%s', (_, fields, due, overdue) => {
+		const found = of(fields);
+		const { response } = fields as { response: string };
+		expect(found.next).toEqual(due === undefined ? undefined : { due, overdue, open: response });
+		expect(found.stale).toBe(false);
+	});
+
+	test('falls due never in a bulletin that sets no months', () => {
+		expect(of({ date: '2025-01-01', response: 'trial' }, '2026-06-30', []).next).toBeUndefined();
+	});
 });
 
 test.each([
