@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftIssue } from '../../../src/core/desk/draftIssue.ts';
 import { issueText } from '../../../src/core/desk/issueText.ts';
-import { wordsOf } from '../../../src/site/words/words.ts';
+import { interfaceWords } from '../../../src/site/words/words.ts';
 import { bulletin } from '../../support/bulletin.ts';
 import { runHere } from '../../support/runHere.ts';
 import { sampleCopy } from '../../support/sampleCopy.ts';
@@ -72,7 +72,7 @@ test('the text tells what was verified, given up and closed, in both languages',
 	const draft = draftIssue(digest, { from: '2026-01-01' });
 	expect(draft.highlights).toEqual(['r']);
 	const text = (lang: 'en' | 'zh') => {
-		const words = wordsOf(lang, undefined, String);
+		const words = interfaceWords(lang, undefined, String);
 		const { responses, colon, answer, issue } = words;
 		return issueText(digest, draft, lang, {
 			...issue,
