@@ -5,14 +5,14 @@ import { tellMessages } from '../../src/site/tellMessages.ts';
 import { watchBulletin } from '../../src/site/build/watchBulletin.ts';
 import { exitOnSignal } from '../frame/exitOnSignal.ts';
 import { say } from '../frame/say.ts';
-import { sayCutOff } from './sayCutOff.ts';
+import { sayRemarks } from './sayRemarks.ts';
 import { sayBuilt } from './sayBuilt.ts';
 
 /** Builds a bulletin, and again after each edit, until Ctrl+C. */
 export async function buildAgain(options: BuildOptions): Promise<void> {
 	let isFirst = true;
 	using signals = exitOnSignal();
-	await sayCutOff(options.content);
+	await sayRemarks(options);
 	const watching = await watchBulletin(options, ({ built, messages, changed, since, problem, search }) => {
 		if (!isFirst) process.stdout.write('\n');
 		if (changed.length > 0) process.stdout.write(`${say(changesIn(changed))}\n`);
