@@ -14,7 +14,8 @@ const words = {
 test('where Git’s history is cut off, check and build say that translations are not compared', async () => {
 	await using folder = await temporaryFolder();
 	const whole = join(folder.path, 'whole');
-	const git = (cwd: string, ...args: string[]) => runGit(args, { cwd, home: folder.path });
+	const git = (cwd: string, ...args: string[]) =>
+		runGit(args, { cwd, home: folder.path, date: '2026-03-02T12:00:00 +0000' });
 	const put = async (files: Record<string, string>) => {
 		for (const [path, text] of Object.entries(files)) {
 			await mkdir(dirname(join(whole, path)), { recursive: true });
