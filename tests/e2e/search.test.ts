@@ -86,6 +86,33 @@ describe('how well a report matches', () => {
 	});
 
 	test.each([
+		['每周下车间劳动半天', 'half-a-day-in-the-workshop'],
+		['前纺车间党支部的工作', undefined],
+		['到处跑，不等于深入', undefined],
+		['蹲了点，丢了面', undefined],
+		['间劳动半', 'half-a-day-in-the-workshop'],
+	])('Chinese is found as it stands, however a word is cut: %s', async (phrase, id) => {
+		const quoted = await search.ask(address('zh', { q: `“${phrase}”` }));
+		expect(ids(quoted.groups['exact']).length).toBeGreaterThan(0);
+		if (id) expect(ids(quoted.groups['exact'])).toContain(id);
+		expect(await page.locator('[data-part="hits"] .note').count()).toBe(0);
+		const plain = await search.ask(address('zh', { q: phrase }));
+		expect(plain.groups['exact']).toEqual(quoted.groups['exact']);
+		expect(plain.groups).not.toHaveProperty('title');
+	});
+
+	test.each([
+		['zh', '机灵设备', []],
+		['en', 'ABC方法', []],
+		// One of the words stands in a report, and the other nowhere.
+		['zh', '机械设备', ['some']],
+		['zh', 'ABC方法', ['some']],
+	])('a word that no report has is in no hit with all the words: %s: %s', async (lang, q, matches) => {
+		const { groups } = await search.ask(address(lang, { q }));
+		expect(Object.keys(groups).filter((match) => ['exact', 'loose', 'some'].includes(match))).toEqual(matches);
+	});
+
+	test.each([
 		['en', 'workshop "brother contracts"', '"brother contracts"'],
 		['zh', '车间“兄弟合同”', '“兄弟合同”'],
 	])('words between quotation marks beside others are in every hit: %s: %s', async (lang, q, phrase) => {

@@ -4,7 +4,7 @@ import { matchesChoice } from '../../src/core/derive/countFacets.ts';
 import type { SearchRecord } from '../../src/core/derive/searchRecords.ts';
 import type { SearchHit, SearchPage } from '../../src/core/search/searchPage.ts';
 import type { SearchQuery } from '../../src/core/search/searchQuery.ts';
-import { expectedOf, having, plainCounts, plainPhrases, someChoices } from './expected.ts';
+import { expectedOf, fragments, having, plainCounts, plainPhrases, someChoices } from './expected.ts';
 import { type Fixture, fixture } from './fixture.ts';
 import { placesOfPage, queries } from './queries.ts';
 
@@ -129,6 +129,17 @@ export function contract({ open, floors, fillers }: Terms): void {
 			}
 		});
 
+		test('a title between quotation marks is found, whatever its commas', async () => {
+			for (const { title, url } of records(lang).slice(-24)) {
+				const page = await ask(lang, `"${title}"`);
+				expect([page.absent, page.groups[0]?.match], title).toEqual([[], 'exact']);
+				expect(
+					hitsOf(page).map((hit) => hit.url),
+					title,
+				).toContain(url);
+			}
+		});
+
 		test('a phrase between quotation marks beside other words must stand in every hit', async () => {
 			const [q, phrase, apart] =
 				lang === 'zh'
@@ -194,6 +205,30 @@ export function contract({ open, floors, fillers }: Terms): void {
 			const page = await ask(lang, 'xylophone');
 			expect(page).toMatchObject({ total: 0, groups: [], unknown: ['xylophone'], doubtful: true });
 		});
+	});
+
+	test('in Chinese a phrase is found where it stands and nowhere else, also across the borders of words', async () => {
+		const cut = ['间订立兄', '厂订立兄弟合', '程序备份', '工厂', '台旁听', '油嘴的颜', ...fragments(records('zh'), 40)];
+		const wrong: string[] = [];
+		for (const phrase of cut.filter((one) => having(records('zh'), one).length > 0)) {
+			const have = having(records('zh'), phrase);
+			const quoted = await ask('zh', `“${phrase}”`, { size: 50 });
+			const urls = new Set(hitsOf(quoted).map(({ url }) => url));
+			const isAll = quoted.total === have.length && (quoted.total > 50 || have.every(({ url }) => urls.has(url)));
+			if (!isAll || quoted.absent.length > 0) wrong.push(`“${phrase}”: ${quoted.total} of ${have.length}`);
+			const { groups } = await ask('zh', phrase, { size: 50 });
+			const exact = groups.find(({ match }) => match === 'exact')?.hits ?? [];
+			if (exact.length !== Math.min(50, have.length)) wrong.push(`${phrase}: ${exact.length} of ${have.length}`);
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test.each([
+		['zh', '机灵磨蹭', ['机灵', '磨蹭']],
+		['zh', 'xylophone磨蹭', ['xylophone', '磨蹭']],
+		['en', 'xylophone磨蹭', ['xylophone', '磨蹭']],
+	])('in %s, of words none of which is known, nothing is found: %s', async (lang, q, unknown) => {
+		expect(await ask(lang, q)).toMatchObject({ total: 0, groups: [], unknown, doubtful: true });
 	});
 
 	test('the phrase comes before its words apart, and some of the words after all of them', async () => {

@@ -47,19 +47,20 @@ export function someChoices(records: readonly SearchRecord[], count: number): Fa
 
 /** The texts of a record, each as its words between spaces. */
 export const textsOf = ({ title, summary, sections, keywords }: SearchRecord): string[] =>
-	[title, summary, ...sections.flatMap(({ heading, text }) => [heading, text]), ...keywords].map(
-		(text) =>
-			text
-				.toLowerCase()
-				.match(/[\p{L}\p{N}]+/gu)
-				?.join(' ') ?? '',
-	);
+	[title, summary, ...sections.flatMap(({ heading, text }) => [heading, text]), ...keywords].map(wordsOf);
+
+const wordsOf = (text: string): string =>
+	text
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu)
+		?.join(' ') ?? '';
 
 /** The records that have a phrase, written so. Chinese needs no space around it. */
 export function having(records: readonly SearchRecord[], phrase: string): SearchRecord[] {
+	const words = wordsOf(phrase);
 	const has = /\p{Script=Han}/u.test(phrase)
-		? (text: string) => text.includes(phrase)
-		: (text: string) => ` ${text} `.includes(` ${phrase} `);
+		? (text: string) => text.includes(words)
+		: (text: string) => ` ${text} `.includes(` ${words} `);
 	return records.filter((record) => textsOf(record).some(has));
 }
 
@@ -89,4 +90,19 @@ export function plainPhrases(records: readonly SearchRecord[], count: number): s
 		.filter(([phrase, n]) => n === joined.filter((text) => text.includes(` ${phrase} `)).length)
 		.slice(0, count)
 		.map(([phrase]) => phrase);
+}
+
+/** Of Chinese texts, pieces that begin and end anywhere, also within words, and stand in a few reports. */
+export function fragments(records: readonly SearchRecord[], count: number): string[] {
+	const { below, pick } = createRandom(11);
+	const runs = records.flatMap((record) => textsOf(record).flatMap((text) => text.match(/\p{Script=Han}{8,}/gu) ?? []));
+	const found = new Set<string>();
+	while (found.size < count) {
+		const run = pick(runs) ?? '';
+		const length = 4 + below(4);
+		const at = below(run.length - length + 1);
+		const fragment = run.slice(at, at + length);
+		if (having(records, fragment).length <= 5) found.add(fragment);
+	}
+	return [...found];
 }

@@ -1,5 +1,6 @@
 import { hasWordWith } from './foundText.ts';
 import type { PagefindIndex, PagefindResult } from './pagefindIndex.ts';
+import { phraseHits } from './phraseHits.ts';
 
 export interface SingleWord {
 	word: string;
@@ -12,14 +13,16 @@ export interface SingleWord {
 /** How many reports are looked at for a word that begins like the one that is asked for. */
 const looked = 3;
 
+/** The most texts that are read to find a word that Pagefind cuts in two; most are in those that come first. */
+const mostRead = 10;
+
 /** Asks for the words of a query one by one. */
-export const eachWord = (index: PagefindIndex, words: readonly string[]): Promise<SingleWord[]> =>
+export const eachWord = (index: PagefindIndex, words: readonly string[], lang: string): Promise<SingleWord[]> =>
 	Promise.all(
 		words.map(async (word) => {
-			const { results: exact } = await index.search(`"${word}"`);
+			const { exact, ranked } = await phraseHits(index, word, lang, mostRead);
 			if (exact.length > 0) return { word, exact, known: true };
-			const { results } = await index.search(word);
-			const texts = await Promise.all(results.slice(0, looked).map((result) => result.data()));
+			const texts = await Promise.all(ranked.slice(0, looked).map((result) => result.data()));
 			return { word, exact, known: texts.some((text) => hasWordWith(word, text)) };
 		}),
 	);

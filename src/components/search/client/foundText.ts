@@ -1,3 +1,5 @@
+import { foldText } from '../../../core/search/foldText.ts';
+
 /** The text of a page as Pagefind keeps it, and where in it, counted in words, the query was found. */
 export interface FoundText {
 	/** Words are parted by spaces, or by zero-width spaces where a script has none; `<` and `>` are written as entities. */
@@ -13,6 +15,9 @@ export function wordsOfText(raw: string): { words: string[]; spaced: boolean } {
 	return { words, spaced };
 }
 
+/** The text as it was written, but for spaces where Pagefind parts blocks. */
+export const textOf = (raw: string): string => decode(raw.replaceAll('\u200B', ''));
+
 /** Pagefind parts blocks by a space; Chinese punctuation brings its own. */
 const unspaced = (word: string) => word.replace(/(?<=[。，；：！？、…」』”）])\s+$/u, '');
 const decode = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -20,8 +25,9 @@ const decode = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;',
 /** Whether a word that was found begins with `beginning`. Pagefind also finds what a misspelt word has in common with others. */
 export function hasWordWith(beginning: string, { raw_content: raw, weighted_locations: found }: FoundText): boolean {
 	const { words } = wordsOfText(raw);
+	const wanted = foldText(beginning);
 	return found.some(({ location }) => {
-		const word = words[location]?.toLowerCase().replace(/^[\p{P}\s]+/u, '') ?? '';
-		return word.startsWith(beginning);
+		const word = foldText(words[location] ?? '').replace(/^[\p{P}\s]+/u, '');
+		return word.startsWith(wanted);
 	});
 }

@@ -1,10 +1,8 @@
 import type { PagefindIndex } from './pagefindIndex.ts';
+import { pagefindWords } from './pagefindWords.ts';
 
 /** Comes after every letter, and belongs to the word before it; no text has it. */
 const afterAll = '\u{E007F}';
-
-/** Languages without spaces between words, whose queries Pagefind cuts into words. */
-const unspaced = /^(?:zh|ja|th)\b/;
 
 /** A query of more words than this is a question, in whole words but for the last one, which is still being typed. */
 const fewWords = 4;
@@ -21,11 +19,4 @@ export async function loadWords(index: PagefindIndex, phrase: string, lang: stri
 	const begun = words.length > fewWords ? words.filter((word, i) => oneCharacter.test(word) || !words[i + 1]) : words;
 	const ends = begun.map((word) => `${word}${afterAll}`).join(' ');
 	await Promise.all([phrase, ends].map((term) => index.preload(term)));
-}
-
-/** As Pagefind cuts a query, which is not always as a reader would. */
-function pagefindWords(phrase: string, lang: string): string[] {
-	if (!unspaced.test(lang)) return phrase.split(' ');
-	const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(phrase)];
-	return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }

@@ -8,18 +8,20 @@ import { readWords, type Words } from '../../../core/search/readWords.ts';
 import type { SearchBackend } from '../../../core/search/searchBackend.ts';
 import type { SearchHit, SearchPage } from '../../../core/search/searchPage.ts';
 import type { SearchQuery } from '../../../core/search/searchQuery.ts';
-import { unspaced } from '../../../core/unspaced.ts';
 import { eachWord } from './eachWord.ts';
 import { loadWords } from './loadWords.ts';
 import { loosened } from './loosened.ts';
 import { pagefindHit } from './pagefindHit.ts';
 import { once } from './once.ts';
 import { openPagefind, type PagefindIndex, type PagefindResult } from './pagefindIndex.ts';
+import { type PhraseHits, phraseHits } from './phraseHits.ts';
 import { createReportTable, loadRows, type ReportTable } from './reportTable.ts';
-import { withPhrases } from './withPhrases.ts';
 
-/** A query in a script that has spaces between words. */
-const spacedWords = new RegExp(`^[^${unspaced}]+$`, 'u');
+/**
+ * The most texts that are read for a phrase in a script without spaces: no more than a page of hits loads anyway; more
+ * where quotation marks say that nothing else is wanted, and that no report has it must not be said lightly.
+ */
+const mostRead = { plain: 20, quoted: 60 };
 
 type Load = (result: PagefindResult) => Promise<SearchHit>;
 
@@ -27,6 +29,13 @@ type Load = (result: PagefindResult) => Promise<SearchHit>;
 interface Opened {
 	index: PagefindIndex;
 	table: ReportTable;
+}
+
+/** The ids of the reports that have every one of the phrases; nothing where there are none, or no phrase is asked for. */
+function withAll(phrases: readonly PhraseHits[]): ReadonlySet<string> | undefined {
+	const [first, ...others] = phrases.map(({ exact }) => new Set(exact.map(({ id }) => id)));
+	const all = others.reduce((both, more) => both.intersection(more), first ?? new Set<string>());
+	return all.size > 0 ? all : undefined;
 }
 
 /** How many reports there are of all values, without a word and without a look at any: that needs no index. */
@@ -77,28 +86,28 @@ export function createPagefindBackend(source: { folder: string; lang: string; ke
 	): Promise<SearchPage> {
 		const load = loader(table, [phrase, ...words]);
 		await loadWords(index, phrase, lang);
-		const [quotedFound, found, havePhrases] = await Promise.all([
-			index.search(`"${phrase}"`),
-			// For a quoted query too: Pagefind ranks exact matches all alike, so their order comes from here.
-			index.search(phrase),
-			withPhrases(index, phrases),
+		const [found, ...quoted] = await Promise.all([
+			phraseHits(index, phrase, lang, phrases.includes(phrase) ? mostRead.quoted : mostRead.plain),
+			...phrases.map((one) => phraseHits(index, one, lang, mostRead.quoted)),
 		]);
 		signal.throwIfAborted();
+		const havePhrases = withAll(quoted);
 		const wanted = (results: readonly PagefindResult[]) =>
 			table.ordered(havePhrases ? results.filter(({ id }) => havePhrases.has(id)) : results, query);
-		const [exact, loose] = [wanted(quotedFound.results), wanted(found.results)];
+		const exact = wanted(found.exact);
+		let loose = wanted(found.ranked);
 
 		const absent = havePhrases ? [] : phrases;
 		const exists = exact.length > 0;
-		const thin = loose.length < fewHits;
 		let unknown: string[] = [];
-		if (words.length > 0 && (thin || !exists)) {
-			const single = await eachWord(index, words);
+		if (words.length > 0 && (loose.length < fewHits || !exists)) {
+			const single = await eachWord(index, words, lang);
 			signal.throwIfAborted();
 			unknown = single.flatMap(({ word, known }) => (known ? [] : [word]));
+			if (!exists && unknown.length === words.length) return { ...emptyPage, unknown };
 			// Where no report has a word or one that begins with it, Pagefind cuts it down until something fits.
-			if (!exists && unknown.length === words.length && spacedWords.test(phrase)) return { ...emptyPage, unknown };
-			if (thin && words.length > 1 && !query.strict) {
+			if (!exists && unknown.length > 0) loose = [];
+			if (loose.length < fewHits && words.length > 1 && !query.strict) {
 				const strict = exactFirst(exact, loose, true);
 				const rankings = single.map((word) => wanted(word.exact));
 				return { ...(await loosened(strict, rankings, load, query)), unknown, absent, doubtful: !exists };
@@ -106,7 +115,7 @@ export function createPagefindBackend(source: { folder: string; lang: string; ke
 		}
 		const groups = exactFirst(exact, loose, !(exists && query.strict));
 		const page = await pageWith(groups, table, query, load);
-		return { ...page, unknown, absent, doubtful: !exists && (thin || unknown.length > 0) };
+		return { ...page, unknown, absent, doubtful: !exists && (loose.length < fewHits || unknown.length > 0) };
 	}
 
 	async function search(query: SearchQuery, signal: AbortSignal): Promise<SearchPage> {

@@ -10,6 +10,8 @@ export interface PagefindIndex {
 
 export interface PagefindResult {
 	id: string;
+	/** The places in the text, counted in words, at which the query was found. */
+	words: readonly number[];
 	data(): Promise<PagefindData>;
 }
 
