@@ -7,7 +7,7 @@ import type { Kind } from '../core/schema/kinds.ts';
 import type { Settings } from '../core/schema/schemas.ts';
 import type { Picture } from '../io/pictures/readPictures.ts';
 import { formatDate } from './formatDate.ts';
-import { numbersIn } from './numbersIn.ts';
+import { numbersIn } from '../core/format/numbersIn.ts';
 import { type Questions, questions } from './questions.ts';
 import { type Shown, shownNow, thingAt } from './shown.ts';
 import { currentSite, type Site } from './site.ts';

@@ -79,6 +79,15 @@ export function contract({ open, floors, fillers }: Terms): void {
 			expect(missed).toEqual([]);
 		});
 
+		test.each(['12000', '12,000', '15000.5', '15,000.5', '"12000"', '"15,000.5"'])(
+			'a figure is found with and without what parts its thousands: %s',
+			async (q) => {
+				const [hit] = hitsOf(await ask(lang, q, { strict: true }));
+				expect(hit?.url).toMatch(/\/reports\/inspected-looms\/$/);
+				expect(hit && shown(hit)).toMatch(/\[1[25],000/);
+			},
+		);
+
 		test('without words all reports are there, the newest first, and each value counts what it would leave', async () => {
 			const choices: FacetChoice[] = [{}, ...someChoices(records(lang), 12)];
 			for (const choice of choices) {

@@ -225,7 +225,7 @@ export const targets: readonly Target[] = [
 			fields: [
 				'problem: Shuttles jammed at dusk',
 				'steps: [{ id: look, text: Lubricate the treadles }]',
-				'results: [{ measure: Jolts, unit: an hour, before: 9, after: 4, period: one monsoon, method: Tallied with pebbles }]',
+				'results: [{ measure: Jolts, unit: semaphores, before: 12000, after: 15000.5, period: one monsoon, method: Tallied with pebbles }]',
 				'conditions: [{ need: helpful, attribute: people, atLeast: 1, why: Somebody must whistle }]',
 				'cost: Eleven lanterns',
 				'effort: Half a fortnight',
@@ -247,7 +247,7 @@ export const targets: readonly Target[] = [
 			fields: [
 				'problem: 黄昏时梭子卡住',
 				'steps: [{ id: look, text: 给踏板上油 }]',
-				'results: [{ measure: 震动次数, unit: 每小时, period: 一个雨季, method: 用算盘计数 }]',
+				'results: [{ measure: 震动次数, unit: 万件, period: 一个雨季, method: 用算盘计数 }]',
 				'conditions: [{ why: 要有人吹哨 }]',
 				'cost: 十一盏灯笼',
 				'effort: 花了半旬',

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../site/attributes.ts';
 import { describedProfile } from '../../site/describedProfile.ts';
 import { fitReasons } from '../../site/fitReasons.ts';
 import { textIn } from '../../core/link/textIn.ts';
-import { numbersIn } from '../../site/numbersIn.ts';
+import { numbersIn } from '../../core/format/numbersIn.ts';
 import { interfaceWords } from '../../site/words/words.ts';
 import { carryQuery } from '../page/client/carryQuery.ts';
 

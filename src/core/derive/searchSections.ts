@@ -1,3 +1,4 @@
+import { numbersIn } from '../format/numbersIn.ts';
 import { answersOf } from '../link/answersOf.ts';
 import { inLanguage } from '../link/inLanguage.ts';
 import { referring } from '../link/referring.ts';
@@ -25,7 +26,7 @@ export function searchSections(digest: Digest, report: Report, lang: Lang): Sear
 	const lead = [
 		data.problem,
 		...(data.steps ?? []).map((step) => step.text),
-		...figures(data.results),
+		...figures(data.results, lang),
 		...(data.conditions ?? []).map((condition) => condition.why),
 		data.cost,
 		data.effort,
@@ -58,7 +59,7 @@ function answerSection(digest: Digest, answer: Adoption, lang: Lang, measures: R
 			data.title,
 			data.outcome,
 			data.reason?.text,
-			...figures(data.results, measures),
+			...figures(data.results, lang, measures),
 			...(data.steps ?? []).flatMap((step) => [step.text, step.why]),
 			...body.sections.flatMap((section) => [section.heading, section.text]),
 			...(data.checks ?? []).flatMap((check) => [check.note, check.by]),
@@ -85,9 +86,19 @@ function appraisalSection(exchange: Exchange, report: Report, lang: Lang): Searc
 	};
 }
 
-/** The words around figures; a measure that is `known` is there already. */
-const figures = (results: DataOf<'reports'>['results'] = [], known: ReadonlySet<string> = new Set()): Texts =>
-	results.flatMap(({ measure, period, method }) => [known.has(measure) ? undefined : measure, period, method]);
+/** Figures as the page writes them, with the words around them; a measure that is `known` is there already. */
+function figures(
+	results: DataOf<'reports'>['results'] = [],
+	lang: Lang,
+	known: ReadonlySet<string> = new Set(),
+): Texts {
+	if (results.length === 0) return [];
+	const number = numbersIn(lang);
+	return results.flatMap(({ measure, unit, before, after, period, method }) => {
+		const written = [before, after].flatMap((value) => (value === undefined ? [] : [number(value)])).join(' → ');
+		return [known.has(measure) ? undefined : measure, [written, unit].filter(Boolean).join(' '), period, method];
+	});
+}
 
 const sourceTexts = (source: DataOf<'reports'>['source']): Texts =>
 	source ? [source.title, source.publication, source.author, source.note] : [];

@@ -1,5 +1,6 @@
 import { searchText } from '../derive/searchText.ts';
 import { unspaced } from '../unspaced.ts';
+import { foldFigures } from './foldFigures.ts';
 import { foldText } from './foldText.ts';
 
 /** A letter or figure of a script that has spaces between words. */
@@ -28,4 +29,4 @@ export function hasPhrase(phrase: string): (text: string) => boolean {
 	return (text) => wanted.test(folded(text));
 }
 
-const folded = (text: string) => foldText(searchText(text));
+const folded = (text: string) => foldFigures(foldText(searchText(text)));

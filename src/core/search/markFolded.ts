@@ -1,3 +1,4 @@
+import { foldFigures } from './foldFigures.ts';
 import { foldText } from './foldText.ts';
 import { joinedParts, markWords, type TextPart } from './textParts.ts';
 
@@ -10,7 +11,7 @@ const spacedWord = /^[\p{Script=Latin}\p{N}\p{M}]+$/u;
  * A text with the words marked that are one of `words`, or another form of it, whatever their case and accents.
  */
 export function markFolded(text: string, words: readonly string[]): TextPart[] {
-	const folded = words.map(foldText);
+	const folded = words.map((word) => foldFigures(foldText(word)));
 	// The longest first: a phrase is marked as one.
 	const marks = markWords(
 		foldText(text),

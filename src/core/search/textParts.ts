@@ -16,9 +16,14 @@ export function joinedParts(parts: readonly TextPart[]): TextPart[] {
 	return result;
 }
 
+const parting = String.raw`[.,'’\u00A0\u202F]?`;
+
 /** A text with the words marked that are, or begin with, one of `words`. */
 export function markWords(text: string, words: readonly string[]): TextPart[] {
-	const escaped = words.filter(Boolean).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+	const escaped = words
+		.filter(Boolean)
+		// Whatever parts the thousands of a figure, or nothing, may stand within it.
+		.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\d(?=(?:\d{3})+(?!\d))/g, `$&${parting}`));
 	if (escaped.length === 0) return [{ text, marked: false }];
 	// Chinese words stand anywhere in a run of characters; others begin where no letter is before them.
 	const found = new RegExp(

@@ -91,7 +91,7 @@ describe('a report as the search sees it', () => {
 					text: [
 						'Filings went to the rubbish heap.',
 						'Sweep them up.',
-						...['Iron saved.', 'One month.', 'Weighed!'],
+						...['Iron saved.', '0 → 8 kg.', 'One month.', 'Weighed!'],
 						'Somebody must melt them.',
 						...['Two brooms.', 'An hour a week.', 'The stores ledger.'],
 						...['Filings.', 'Works News.', 'A turner.', 'Shortened.'],
@@ -105,7 +105,7 @@ describe('a report as the search sees it', () => {
 					text: [
 						...['Not taken over.', 'Too dear.'],
 						// The measure of the report itself stands in its table alone.
-						...['A week.', 'Dust.'],
+						...['1 → 1 kg.', 'A week.', 'Dust.', '2 → 1.'],
 						...['We have no scales.', 'Still none.', 'The storeman.', 'The stores.'],
 					].join('\n'),
 				},
@@ -133,7 +133,7 @@ describe('a report as the search sees it', () => {
 		expect(zh?.sections.find(({ id }) => id === answerAnchor('filings/works'))).toEqual({
 			id: answerAnchor('filings/works'),
 			heading: '机器厂',
-			text: '没有采用。\n太贵。\nA week.\nDust.\n我们没有秤。\nStill none.\nThe storeman.\nThe stores.',
+			text: '没有采用。\n太贵。\n1 → 1 kg.\nA week.\nDust.\n2 → 1.\n我们没有秤。\nStill none.\nThe storeman.\nThe stores.',
 		});
 		expect(zh?.keywords).toEqual(['The Mill', '国棉一厂', 'Spinning floor', '质量', '次品']);
 	});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Types } from '@opensearch-project/opensearch';
 import { facets } from '../../../core/derive/facets.ts';
+import { thousands } from '../../../core/search/foldFigures.ts';
 import { deepestHit } from '../../../core/search/limits.ts';
 
 export interface IndexOptions {
@@ -15,17 +16,26 @@ const folded = ['cjk_width', 'lowercase', 'asciifolding'];
 const stemmed = ['of_whom', 'stem'];
 
 const analysis: Types.Indices_Common.IndexSettingsAnalysis = {
+	char_filter: {
+		/** 12,000 as 12000. */
+		thousands: { type: 'pattern_replace', pattern: thousands, replacement: '' },
+	},
 	filter: {
 		of_whom: { type: 'stemmer', language: 'possessive_english' },
 		stem: { type: 'stemmer', language: 'english' },
 	},
 	analyzer: {
 		/** What is ranked: Chinese as overlapping pairs of characters, English without its endings. */
-		words: { type: 'custom', tokenizer: 'standard', filter: [...folded, 'cjk_bigram', ...stemmed] },
+		words: {
+			type: 'custom',
+			char_filter: ['thousands'],
+			tokenizer: 'standard',
+			filter: [...folded, 'cjk_bigram', ...stemmed],
+		},
 		/** What stands side by side where pairs can't tell: Chinese as single characters, beside words of other scripts. */
-		phrases: { type: 'custom', tokenizer: 'standard', filter: [...folded, ...stemmed] },
+		phrases: { type: 'custom', char_filter: ['thousands'], tokenizer: 'standard', filter: [...folded, ...stemmed] },
 		/** Words with their endings, for those of which only the beginning is known. */
-		beginnings: { type: 'custom', tokenizer: 'standard', filter: folded },
+		beginnings: { type: 'custom', char_filter: ['thousands'], tokenizer: 'standard', filter: folded },
 	},
 };
 

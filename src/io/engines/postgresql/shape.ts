@@ -1,7 +1,7 @@
 import { allStemmers } from './stemmerOf.ts';
 
 /** Names the shape of the tables below and of the words in them. An index of another shape is made anew. */
-export const shape = 'experience-digest 1';
+export const shape = 'experience-digest 2';
 
 /** The schema of an index by its name in digest.yml; nobody else's may have such a name. */
 export const schemaOf = (index: string): string => `${index.replaceAll('-', '_')}_search`;

@@ -1,4 +1,5 @@
 import { searchText } from '../../../core/derive/searchText.ts';
+import { foldFigures } from '../../../core/search/foldFigures.ts';
 import { foldText } from '../../../core/search/foldText.ts';
 import { unspaced } from '../../../core/unspaced.ts';
 
@@ -22,7 +23,7 @@ const runs = new RegExp(String.raw`((?:(?=[\p{L}\p{N}])${inRuns})+)|((?:(?!${inR
 export function tokens(text: string): Token[] {
 	const found: Token[] = [];
 	let at = 0;
-	for (const [, run, word] of foldText(searchText(text)).matchAll(runs)) {
+	for (const [, run, word] of foldFigures(foldText(searchText(text))).matchAll(runs)) {
 		if (word !== undefined) {
 			found.push({ text: word, at: at++ });
 			continue;

@@ -1,4 +1,4 @@
-import type { Lang } from '../core/model.ts';
+import type { Lang } from '../model.ts';
 
 /** Writes numbers the way of a language, with every digit that was written in a record: 0.0004 is not 0. */
 export function numbersIn(lang: Lang): (value: number) => string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersIn } from '../../../src/site/numbersIn.ts';
+import { numbersIn } from '../../../src/core/format/numbersIn.ts';
 
 test.each([
 	[0.0004, '0.0004'],
