@@ -1,3 +1,5 @@
+import { plainLetters } from './plainLetters.ts';
+
 /**
  * Text without case and accents, letter for letter: what stands at a place in it stands at the same place in the text.
  * Where folding would make a letter longer or shorter, the letter stays.
@@ -13,7 +15,7 @@ const known = new Map<string, string>();
 function folded(letter: string): string {
 	const before = known.get(letter);
 	if (before !== undefined) return before;
-	const plain = letter
+	const plain = (plainLetters.get(letter) ?? letter)
 		.normalize('NFD')
 		.replace(/[\u0300-\u036F]/g, '')
 		.normalize('NFC')

@@ -1,5 +1,6 @@
 import { keywordsPlace, type SearchRecord } from '../../core/derive/searchRecords.ts';
 import { escapeHtml } from '../../core/format/escapeHtml.ts';
+import { strokesApart } from '../../core/search/strokes.ts';
 
 /**
  * A record as the small page that Pagefind reads. Pagefind finds Chinese only in the text of a page and not in its
@@ -14,19 +15,21 @@ export function pagefindDocument(record: SearchRecord): string {
 	return [
 		`<!doctype html><html lang="${escapeHtml(lang)}"><body><main data-pagefind-body>`,
 		...marks.map((mark) => `<span ${mark}></span>`),
-		`<h1>${escapeHtml(title)}</h1>`,
-		`<p data-pagefind-weight="3" data-pagefind-meta="summary">${escapeHtml(summary)}</p>`,
+		`<h1>${textOf(title)}</h1>`,
+		`<p data-pagefind-weight="3" data-pagefind-meta="summary">${textOf(summary)}</p>`,
 		...sections.flatMap(({ id, heading, text: body }) => [
-			heading ? `<h2${id ? ` id="${escapeHtml(id)}"` : ''}>${escapeHtml(heading)}</h2>` : '',
-			...body.split('\n').map((line) => (line ? `<p>${escapeHtml(ended(line))}</p>` : '')),
+			heading ? `<h2${id ? ` id="${escapeHtml(id)}"` : ''}>${textOf(heading)}</h2>` : '',
+			...body.split('\n').map((line) => (line ? `<p>${textOf(ended(line))}</p>` : '')),
 		]),
 		// At the end and as a place of their own, so that they don't run into the sentences shown with a hit.
 		...(keywords.length > 0
-			? [`<h6 id="${keywordsPlace}" data-pagefind-weight="0.5">${escapeHtml(keywords.join(' · '))}</h6>`]
+			? [`<h6 id="${keywordsPlace}" data-pagefind-weight="0.5">${textOf(keywords.join(' · '))}</h6>`]
 			: []),
 		'</main></body></html>',
 	].join('');
 }
+
+const textOf = (text: string) => escapeHtml(strokesApart(text));
 
 /** Pagefind ends a line that has no stop with a Latin one. */
 const ended = (line: string) => (/\p{Script=Han}$/u.test(line) ? `${line}。` : line);

@@ -1,3 +1,4 @@
+import { strokesApart, strokesTogether } from '../../../core/search/strokes.ts';
 import type { FoundText } from './foundText.ts';
 
 /** What we use of Pagefind's interface in the browser. */
@@ -37,11 +38,34 @@ export async function openPagefind(folder: string, lang: string, key: string): P
 	// one it would not cut Chinese into words.
 	page.lang = lang;
 	try {
-		return pagefind.createInstance({
+		const index = pagefind.createInstance({
 			metaCacheTag: key,
 			ranking: { metaWeights: { title: 5, summary: 0, date: 0, status: 0 } },
 		});
+		return withStrokes(index);
 	} finally {
 		page.lang = pageLang;
 	}
 }
+
+/** The texts as they were written, whose letters are taken apart within. */
+const withStrokes = (index: PagefindIndex): PagefindIndex => ({
+	async search(term) {
+		const { results } = await index.search(term && strokesApart(term));
+		return {
+			results: results.map(({ id, words, ...result }) => ({
+				id,
+				words,
+				data: async () => written(await result.data()),
+			})),
+		};
+	},
+	preload: (term) => index.preload(strokesApart(term)),
+});
+
+const written = (data: PagefindData): PagefindData => ({
+	...data,
+	raw_content: strokesTogether(data.raw_content),
+	meta: Object.fromEntries(Object.entries(data.meta).map(([name, text]) => [name, strokesTogether(text)])),
+	anchors: data.anchors.map((anchor) => ({ ...anchor, text: strokesTogether(anchor.text) })),
+});

@@ -1,6 +1,7 @@
 import { searchText } from '../../../core/derive/searchText.ts';
 import { foldFigures } from '../../../core/search/foldFigures.ts';
 import { foldText } from '../../../core/search/foldText.ts';
+import { plainLetters } from '../../../core/search/plainLetters.ts';
 import { unspaced } from '../../../core/unspaced.ts';
 
 /**
@@ -23,7 +24,7 @@ const runs = new RegExp(String.raw`((?:(?=[\p{L}\p{N}])${inRuns})+)|((?:(?!${inR
 export function tokens(text: string): Token[] {
 	const found: Token[] = [];
 	let at = 0;
-	for (const [, run, word] of foldFigures(foldText(searchText(text))).matchAll(runs)) {
+	for (const [, run, word] of foldFigures(inPlainLetters(foldText(searchText(text)))).matchAll(runs)) {
 		if (word !== undefined) {
 			found.push({ text: word, at: at++ });
 			continue;
@@ -36,6 +37,9 @@ export function tokens(text: string): Token[] {
 	}
 	return found;
 }
+
+/** Those that become two letters are none of `foldText`, in whose text every letter stays at its place. */
+const inPlainLetters = (text: string) => text.replace(/[ßæœ]/g, (letter) => plainLetters.get(letter) ?? letter);
 
 /** A text as PostgreSQL's parser is to read it: nothing but words and spaces. */
 export const tokenText = (text: string): string =>
