@@ -203,7 +203,7 @@ export function contract({ open, floors, fillers }: Terms): void {
 			const [hit] = hitsOf(await ask(lang, `"${record?.title}"`));
 			const { url, summary, facets, date } = record ?? {};
 			expect(hit).toMatchObject({ url, lang, summary, facets, date });
-			expect(hit?.title.map(({ text }) => text).join('')).toBe(record?.title);
+			expect(hit?.title.map(({ text }) => text).join('')).toBe(record?.written ?? record?.title);
 			expect(hit?.title.some(({ marked }) => marked)).toBe(true);
 		});
 
@@ -242,6 +242,15 @@ export function contract({ open, floors, fillers }: Terms): void {
 		}
 		expect(wrong).toEqual([]);
 	});
+
+	test.each(['ABC方法', '“abc方法与123原则”', '１２３原则', '轧花'])(
+		'a title is shown as it was written: %s',
+		async (q) => {
+			const [hit] = hitsOf(await ask('zh', q));
+			expect(hit?.title.map(({ text }) => text).join('')).toBe('ＡＢＣ方法与１２３原则：轧花');
+			expect(hit?.title.some(({ marked }) => marked)).toBe(true);
+		},
+	);
 
 	test.each([
 		['zh', '机灵磨蹭', ['机灵', '磨蹭']],

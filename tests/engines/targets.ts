@@ -217,6 +217,14 @@ export const targets: readonly Target[] = [
 		},
 	},
 	{
+		id: 'wide-letters',
+		zh: {
+			title: 'ＡＢＣ方法与１２３原则：轧花',
+			outcome: '轧花机不再停。',
+			parts: [],
+		},
+	},
+	{
 		id: 'inspected-looms',
 		en: {
 			title: 'Looms looked over before each shift',

@@ -15,6 +15,8 @@ export interface SearchRecord {
 	/** The languages in which the report has text, its own first. */
 	languages: readonly Lang[];
 	title: string;
+	/** The title as it was written, where that is otherwise: hits show it. */
+	written?: string | undefined;
 	/** The outcome, in one sentence. */
 	summary: string;
 	sections: readonly SearchSection[];
@@ -48,12 +50,14 @@ function recordOf(
 	facets: FacetValues,
 ): SearchRecord {
 	const { data } = inLanguage(report, lang);
+	const title = searchText(data.title);
 	return {
 		id: report.id,
 		url: routes.record(`reports/${report.id}`, lang),
 		lang,
 		languages,
-		title: searchText(data.title),
+		title,
+		...(title === data.title ? {} : { written: data.title }),
 		summary: searchText(data.outcome),
 		sections: searchSections(digest, report, lang),
 		keywords: keywordsOf(digest, report, lang),

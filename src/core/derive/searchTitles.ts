@@ -3,7 +3,6 @@ import { keyOf } from '../link/key.ts';
 import { newestReports } from '../link/newestReports.ts';
 import type { Digest, Lang } from '../model.ts';
 import type { Routes } from '../routes.ts';
-import { searchText } from './searchText.ts';
 
 /** A title to which a misspelt query may lead. */
 export interface SearchTitle {
@@ -27,7 +26,7 @@ export function searchTitles(digest: Digest, routes: Routes, lang: Lang): Search
 	const newest = all.length > shown ? newestReports(digest).slice(0, shown) : all;
 	return [...newest, ...places].map((record) => ({
 		kind: record.kind,
-		title: searchText(inLanguage(record, lang).data.title),
+		title: inLanguage(record, lang).data.title,
 		url: routes.record(keyOf(record), lang),
 	}));
 }

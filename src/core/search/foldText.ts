@@ -1,7 +1,7 @@
 import { plainLetters } from './plainLetters.ts';
 
 /**
- * Text without case and accents, letter for letter: what stands at a place in it stands at the same place in the text.
+ * Text without case, width and accents, letter for letter: what stands at a place in it stands at the same place in the text.
  * Where folding would make a letter longer or shorter, the letter stays.
  */
 export const foldText = (text: string): string =>
@@ -16,7 +16,7 @@ function folded(letter: string): string {
 	const before = known.get(letter);
 	if (before !== undefined) return before;
 	const plain = (plainLetters.get(letter) ?? letter)
-		.normalize('NFD')
+		.normalize('NFKD')
 		.replace(/[\u0300-\u036F]/g, '')
 		.normalize('NFC')
 		.toLowerCase();

@@ -8,12 +8,12 @@ import { sectionExcerpt } from './sectionExcerpt.ts';
  * @param looked the words that were looked for, in whatever forms they are to be marked
  */
 export function recordHit(record: SearchRecord, looked: readonly string[]): SearchHit {
-	const { url, lang, title, summary, date = '', status, facets } = record;
+	const { url, lang, title, written = title, summary, date = '', status, facets } = record;
 	const { text, section } = sectionExcerpt(record, looked);
 	return {
 		url,
 		lang,
-		title: markFolded(title, looked),
+		title: markFolded(written, looked),
 		summary,
 		date,
 		status,

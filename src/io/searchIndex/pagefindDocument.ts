@@ -7,9 +7,10 @@ import { strokesApart } from '../../core/search/strokes.ts';
  * fields, so the title is a heading here; headings also give the places inside a page to which a hit leads.
  */
 export function pagefindDocument(record: SearchRecord): string {
-	const { lang, title, summary, sections, keywords, date, status } = record;
+	const { lang, title, written, summary, sections, keywords, date, status } = record;
 	const marks = [
 		...(date ? [`data-pagefind-meta="date:${date}"`] : []),
+		...(written === undefined ? [] : [`data-pagefind-meta="written:${textOf(written)}"`]),
 		...(status ? [`data-pagefind-meta="status:${status}"`] : []),
 	];
 	return [

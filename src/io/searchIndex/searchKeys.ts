@@ -12,7 +12,7 @@ import { bodyStamp, stampOf } from '../content/stampOf.ts';
 export const engine = 'pagefind 1.6.0';
 
 /** Part of every key: raised when `searchRecords` takes more or less of the same records, or in another way. */
-const form = 4;
+const form = 5;
 
 const known = new WeakMap<Digest, { routes: Routes; keys: ReadonlyMap<Lang, string> }>();
 

@@ -83,6 +83,7 @@ describe('a report as the search sees it', () => {
 			lang: 'en',
 			languages: ['en', 'zh'],
 			title: 'Iron filings worth 8000',
+			written: 'Iron filings worth ８０００',
 			summary: 'Nothing is thrown away.',
 			sections: [
 				{

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { foldText } from '../../../src/core/search/foldText.ts';
 
+test('has letters and figures of one width', () => expect(foldText('ＡＢＣ与１２')).toBe('abc与12'));
+
 test('has no case and no accents', () =>
 	expect(foldText('ÉCOLE Ünal Đọc Łódź Øst ß')).toBe('ecole unal doc lodz ost ß'));
 

@@ -1,5 +1,6 @@
 import type { FacetValues } from '../../../core/derive/facets.ts';
 import { keywordsPlace } from '../../../core/derive/searchRecords.ts';
+import { markFolded } from '../../../core/search/markFolded.ts';
 import type { SearchHit } from '../../../core/search/searchPage.ts';
 import { markWords } from '../../../core/search/textParts.ts';
 import { excerptOf } from './excerptOf.ts';
@@ -21,7 +22,7 @@ export function pagefindHit(
 	return {
 		url,
 		lang,
-		title: markWords(title, looked),
+		title: meta.written === undefined ? markWords(title, looked) : markFolded(meta.written, looked),
 		summary: meta.summary ?? '',
 		date: meta.date ?? '',
 		status: meta.status,

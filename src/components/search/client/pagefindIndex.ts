@@ -18,7 +18,7 @@ export interface PagefindResult {
 
 export interface PagefindData extends FoundText {
 	url: string;
-	meta: { title?: string; summary?: string; date?: string; status?: string };
+	meta: { title?: string; written?: string; summary?: string; date?: string; status?: string };
 }
 
 interface PagefindModule {
@@ -40,7 +40,7 @@ export async function openPagefind(folder: string, lang: string, key: string): P
 	try {
 		const index = pagefind.createInstance({
 			metaCacheTag: key,
-			ranking: { metaWeights: { title: 5, summary: 0, date: 0, status: 0 } },
+			ranking: { metaWeights: { title: 5, written: 0, summary: 0, date: 0, status: 0 } },
 		});
 		return withStrokes(index);
 	} finally {

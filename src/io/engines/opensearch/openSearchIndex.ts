@@ -54,6 +54,7 @@ const properties: Record<string, Property> = {
 	lang: keyword,
 	languages: keyword,
 	title: { ...words, fields: { phrases: { type: 'text', analyzer: 'phrases' } } },
+	written: kept,
 	summary: words,
 	sections: {
 		properties: {
