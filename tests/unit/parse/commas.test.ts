@@ -59,7 +59,7 @@ test('figures with thousands, the same ones twice, and a decimal comma', () => {
 		  > Write a point, not a comma: before: 1.5
 		reports/x.md:6:46-61 error field/number
 		  “after” must be a number.
-		  > Write digits alone, with a point for decimals, such as 12.5; leave the field out where the figure is unknown.
+		  > Write the figure alone: after: 1200. “More than” is a line of its own: atLeast: true
 		"
 	`);
 });
