@@ -150,7 +150,7 @@ test('a rule of iCalendar, a choice, a name, and words of each language', () => 
 			"
 			reports/x.md:6:22-39 error field/choice
 			  “need” can’t be “required, helpful”.
-			  > Did you mean “helpful”? It can be: required, helpful, blocking.
+			  > Did you mean “helpful”? It can be: required, helpful, blocking (Rules it out).
 			reports/x.md:6:52-56 error report/condition
 			  digest.yml lists no attribute “size, large”.
 			  > It lists: size, presses.

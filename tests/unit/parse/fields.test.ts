@@ -887,7 +887,7 @@ describe('in Chinese', () => {
 			  > 请改正日期，或只写到月：date: 2026-02
 			reports/x.md:8:7-15 error field/choice
 			  “kind”不能是“practise”。
-			  > 是不是想写“practice”？可以用的有：practice, lesson, failure, attempt。
+			  > 是不是想写“practice”（做法）？可以用的有：practice（做法）、lesson（教训）、failure（失败）、attempt（尝试）。
 			reports/x.md:11:12-17 error field/number
 			  “after”必须是数字。
 			  > 请用小数点，不用逗号：205.5
