@@ -34,7 +34,7 @@ export const adoptionPlace: Rule = ({ records, known }, tell) => {
 					},
 					{
 						en: 'Name the factory that took it over. What came of it at the origin belongs in the report.',
-						zh: '请写采用这篇经验的工厂。原厂自己的成效请写在经验里。',
+						zh: '请写采用这篇经验的工厂。在首创单位的成效请写在经验里。',
 					},
 				),
 			);

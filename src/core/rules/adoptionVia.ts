@@ -19,7 +19,7 @@ export const adoptionVia: Rule = ({ records }, tell) => {
 				},
 				{
 					en: `Name an adoption in “adoptions/${report}/”, or leave “via” out where it was learned from the origin.`,
-					zh: `请写“adoptions/${report}/”里的一份答复；如果是直接向原厂学的，请不写“via”。`,
+					zh: `请写“adoptions/${report}/”里的一份答复；如果直接学自首创单位，请不写“via”。`,
 				},
 			),
 		);

@@ -95,7 +95,7 @@ function shape(kind: Kind, context: FormContext) {
 		return {
 			// Not plainly “slug”, by which the form would know an answer by its last part alone.
 			path: '{{report}}/{{slug | lower}}',
-			slug: { ...slug, template: '{{factory}}', hint: formWords.answerName[lang] },
+			slug: { ...slug, template: '{{factory}}', hint: inOwnTerms(formWords.answerName, context) },
 			summary: '{{factory}} {{response}}',
 			sortable_fields: ['date', 'factory', 'response'],
 			view_groups: {

@@ -36,6 +36,18 @@ describe.each(['en', 'zh'] as const)('every rule has an example, %s', (lang) => 
 	});
 });
 
+test.each(ids)('%s: factories are called by the words for which a bulletin can have its own', (id) => {
+	const names = /[北南]厂|(?:North|South) Plant|Press shop|press?-shop|“Shop(?: #2)?”/g;
+	for (const [lang, others] of [
+		['en', /\b(?:plant|mill|shop)s?\b/i],
+		['zh', /(?<!工)厂/],
+	] as const) {
+		const { why, summary, messages } = explainRule(id, lang);
+		const said = [why, summary, ...messages.flatMap(({ text, help }) => [text[lang], help?.[lang] ?? ''])];
+		expect(said.join('\n').replaceAll(names, '')).not.toMatch(others);
+	}
+});
+
 test('the bulletin of the examples has nothing to mend', () => {
 	const example = { why: { en: '', zh: '' }, wrong: exampleBulletin, right: {} };
 	expect(runExample(example, 'wrong', 'en').filter(({ severity }) => severity !== 'hint')).toEqual([]);

@@ -55,6 +55,19 @@ function keysOf(schema: z.ZodType, path = ''): string[] {
 const keysAsked = (fields: readonly Asked[], path = ''): string[] =>
 	fields.flatMap(({ name, fields: inner = [] }) => [path + name, ...keysAsked(inner, `${path}${name}.`)]);
 
+test('the hint of a short name is in the words that the bulletin has', () => {
+	const hint = (lang: 'en' | 'zh') => {
+		const slug = collections({ lang }).find(({ name }) => name === 'adoptions')?.['slug'] as Record<string, unknown>;
+		return slug['hint'];
+	};
+	expect([hint('en'), hint('zh')]).toMatchInlineSnapshot(`
+		[
+		  "Short name of the one who answers, as a rule that of the plant. It stays as it is.",
+		  "答复者的短名，一般就是厂的短名。以后不再改动。",
+		]
+	`);
+});
+
 describe.each(kinds)('the form for %s', (kind) => {
 	const form = collections().find(({ name }) => name === kind);
 

@@ -17,7 +17,7 @@ export const answerExamples = {
 	'adoption/own-report': {
 		why: why(
 			'An answer says what an experience was worth elsewhere. What it was worth at home stands in the report.',
-			'答复说明经验在别处有没有用。在原厂的成效写在经验里。',
+			'答复说明经验在别处有没有用。在首创单位的成效写在经验里。',
 		),
 		wrong: { 'adoptions/lamp/north.md': record('report: lamp\nfactory: north\nresponse: adopted') },
 		right: { [file]: record('report: lamp\nfactory: south\nresponse: adopted') },

@@ -19,8 +19,8 @@ export const recordExamples = {
 	},
 	'record/who': inReport(
 		why(
-			'Every experience is somebody’s: readers ask whether a plant like theirs had it.',
-			'每条经验都有出处：读者要看是不是同类的厂。',
+			'Every experience is somebody’s: readers ask whether a factory like theirs had it.',
+			'每条经验都有出处：读者要看是不是同类的工厂。',
 		),
 		'group: { name: $group }',
 		'-factory\ngroup: { name: $group }',
@@ -75,7 +75,7 @@ export const recordExamples = {
 	'report/condition': inReport(
 		why(
 			'Conditions are compared by machine with the profile of each factory, so each says one thing in one way.',
-			'条件要由机器同各厂的概况比较，所以一条只用一种方式说一件事。',
+			'条件要由机器同各工厂的概况比较，所以一条只用一种方式说一件事。',
 		),
 		'conditions:\n  - { need: required, attribute: presses }',
 		'conditions:\n  - { need: required, attribute: presses, atLeast: 2 }',
@@ -111,8 +111,8 @@ export const recordExamples = {
 	),
 	'report/conditions-hint': inReport(
 		why(
-			'An experience that suits a large plant may do harm in a small one. Say whom it suits, and it is shown to them first.',
-			'适合大厂的经验，小厂照搬可能有害。写明适合谁，就会先给谁看。',
+			'An experience that suits a large factory may do harm in a small one. Say whom it suits, and it is shown to them first.',
+			'适合规模大的工厂的经验，规模小的照搬可能有害。写明适合谁，就会先给谁看。',
 		),
 		'',
 		'conditions:\n  - { need: helpful, attribute: size, is: small, why: $tried }',
