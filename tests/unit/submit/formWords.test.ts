@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formWords } from '../../../src/components/submit/client/formWords.ts';
-import { checkDraft } from '../../../src/components/submit/client/checkDraft.ts';
+import { checkDraft, type Draft } from '../../../src/components/submit/client/checkDraft.ts';
 
 const labels = new Map([
 	['date', 'Date'],
@@ -89,4 +89,57 @@ test('what names no field of the form stays as it is', () => {
 		text,
 		help,
 	});
+});
+
+test('a name that no list has: nobody is sent to files, and what may stay is said', () => {
+	const unknown = (kind: Draft['kind'], data: Record<string, unknown>): string[] =>
+		checkDraft(
+			{ kind, name: 'x', data, body: '' },
+			{
+				settings: { title: 'Test', languages: ['en', 'zh'] },
+				records: new Map([
+					['factories', [{ id: 'north', title: 'North', workshops: [{ id: 'foundry', title: 'Foundry' }] }]],
+					['reports', [{ id: 'guard', title: 'Guard' }]],
+				]),
+				steps: {},
+				today: '2026-06-30',
+			},
+		)
+			.filter(({ severity }) => severity === 'error')
+			.map((message) => formWords(message, labels))
+			.flatMap(({ text, help }) => [[text.en, help?.en].join(' '), [text.zh, help?.zh].join('')]);
+	const report = { title: 'T', factory: 'north', outcome: 'O' };
+	expect([
+		...unknown('reports', { ...report, topic: ['节约用煤', 'coal-dust'] }),
+		...unknown('reports', { ...report, topic: ['节约用煤'], factory: '棉四厂' }).slice(0, 2),
+		...unknown('needs', { title: 'T', factory: 'north', topic: ['煤'], workshop: 'pressing' }),
+		...unknown('reports', { ...report, topic: [], follows: 'zzz' }).slice(-2),
+		...unknown('adoptions', {
+			report: 'guard',
+			factory: 'north',
+			response: 'adopted',
+			date: '2026',
+			via: '棉四厂',
+			learnedAt: '春季会',
+		}),
+	]).toMatchInlineSnapshot(`
+		[
+		  "There is no topic “节约用煤”. Choose from the list. What isn’t listed yet may stay as you wrote it; whoever keeps the bulletin adds it.",
+		  "没有“节约用煤”这个主题。请从列表中选；列表里还没有的，可以照样写上，由管理汇编的人补上。",
+		  "There is no topic “coal-dust”. Choose from the list. What isn’t listed yet may stay as you wrote it; whoever keeps the bulletin adds it.",
+		  "没有“coal-dust”这个主题。请从列表中选；列表里还没有的，可以照样写上，由管理汇编的人补上。",
+		  "There is no factory “棉四厂”. Choose from the list. What isn’t listed yet may stay as you wrote it; whoever keeps the bulletin adds it.",
+		  "没有“棉四厂”这个工厂。请从列表中选；列表里还没有的，可以照样写上，由管理汇编的人补上。",
+		  "The factory “north” has no workshop “pressing”. Choose from the list. What isn’t listed yet may stay as you wrote it; whoever keeps the bulletin adds it.",
+		  "工厂“north”没有“pressing”这个车间。请从列表中选；列表里还没有的，可以照样写上，由管理汇编的人补上。",
+		  "There is no topic “煤”. Choose from the list. What isn’t listed yet may stay as you wrote it; whoever keeps the bulletin adds it.",
+		  "没有“煤”这个主题。请从列表中选；列表里还没有的，可以照样写上，由管理汇编的人补上。",
+		  "There is no report “zzz”. Choose from the list, or write a name as it stands there.",
+		  "没有“zzz”这篇经验。请从列表中选，或照列表里的名称写。",
+		  "There is no adoption “棉四厂”. Choose from the list. Where it was learned from the origin, leave this empty.",
+		  "没有“棉四厂”这份答复。请从列表中选；直接学自首创单位的，请空着。",
+		  "There is no exchange “春季会”. Choose from the list. What isn’t listed yet may stay as you wrote it; whoever keeps the bulletin adds it.",
+		  "没有“春季会”这次交流。请从列表中选；列表里还没有的，可以照样写上，由管理汇编的人补上。",
+		]
+	`);
 });

@@ -1,5 +1,6 @@
 import { bareHelp } from '../../../core/form/bareHelp.ts';
 import type { Message, Words } from '../../../core/message.ts';
+import { listHelp } from './listHelp.ts';
 
 /**
  * A message of the checker for somebody who fills in a form and sees no file: fields are called as in the form, and what
@@ -18,12 +19,14 @@ export function formWords<T extends Pick<Message, 'rule' | 'text' | 'help'>>(
 	return {
 		...message,
 		text,
-		help: inForm(
-			bareHelp(
-				inBoth(help, (words) => named(words, labels)),
-				[...labels.keys()],
+		help:
+			listHelp(message) ??
+			inForm(
+				bareHelp(
+					inBoth(help, (words) => named(words, labels)),
+					[...labels.keys()],
+				),
 			),
-		),
 	};
 }
 
