@@ -22,7 +22,7 @@ await runDigest(
 	{
 		about: {
 			en: 'Turns a folder of Markdown experience reports into a searchable bulletin.',
-			zh: '把一个文件夹的 Markdown 经验报告变成可以检索的汇编。',
+			zh: '把一个文件夹里用 Markdown 写的经验变成可以检索的汇编。',
 		},
 		version,
 		commands,

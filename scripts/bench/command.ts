@@ -22,14 +22,14 @@ export const command = defineCommand({
 		name: 'bench',
 		description: say({
 			en: 'Measure how a made-up bulletin is built and checked, on its own or beside other generators over the same reports.',
-			zh: '测量一份编造的汇编生成和检查要多久，可以和别的生成器用同样的报告比较。',
+			zh: '测量一份编造的汇编生成和检查要多久，可以和别的生成器用同样的经验比较。',
 		}),
 	},
 	args: {
 		sizes: {
 			type: 'string',
 			default: '100,1000',
-			description: say({ en: `How many reports; at least ${fewest}.`, zh: `多少篇报告，至少 ${fewest}。` }),
+			description: say({ en: `How many reports; at least ${fewest}.`, zh: `多少篇经验，至少 ${fewest}。` }),
 			valueHint: 'N,N',
 		},
 		only: {
@@ -51,7 +51,7 @@ export const command = defineCommand({
 			default: false,
 			description: say({
 				en: 'Beside every peer that is installed, in turns. Hugo is looked for on PATH; Eleventy wants “npm install --no-package-lock --prefix scripts/bench/peers/eleventy”; Astro is here. Their sites have a page for each report with its backlinks, for each factory and topic, and a list of all; ours has more, in two languages.',
-				zh: '和每个装好的同类轮流测。Hugo 要在 PATH 里；Eleventy 要先“npm install --no-package-lock --prefix scripts/bench/peers/eleventy”；Astro 已经有了。它们的网站有每篇报告（带反向链接）、每个工厂和主题的网页和总目录；我们的更多，有两种语言。',
+				zh: '和每个装好的同类轮流测。Hugo 要在 PATH 里；Eleventy 要先“npm install --no-package-lock --prefix scripts/bench/peers/eleventy”；Astro 已经有了。它们的网站有每篇经验（带反向链接）、每个工厂和主题的网页和总目录；我们的更多，有两种语言。',
 			}),
 		},
 		sites: {
@@ -73,7 +73,7 @@ export const command = defineCommand({
 		seed: {
 			type: 'string',
 			default: '1',
-			description: say({ en: 'The same seed makes the same reports.', zh: '种子相同，报告就相同。' }),
+			description: say({ en: 'The same seed makes the same reports.', zh: '种子相同，经验就相同。' }),
 			valueHint: 'N',
 		},
 		json: { type: 'boolean', default: false, description: say({ en: 'JSON for programs.', zh: '给程序用的 JSON。' }) },

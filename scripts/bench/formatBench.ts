@@ -36,7 +36,7 @@ function formatSize({ reports, corpus, link, watch, firstSearch, results }: Size
 	const size = `${corpus.files.toLocaleString('en')} ${say({ en: 'files', zh: '个文件' })}, ${megabytes(corpus.bytes)} MB`;
 	const linked = median(link.map(({ cpuSeconds }) => cpuSeconds));
 	return [
-		`## ${say({ en: `${count} reports (${size})`, zh: `${count} 篇报告（${size}）` })}`,
+		`## ${say({ en: `${count} reports (${size})`, zh: `${count} 篇经验（${size}）` })}`,
 		...(results.length > 0 ? ['', ...table(results)] : []),
 		...(linked === undefined
 			? []

@@ -65,7 +65,7 @@ export const command = defineCommand({
 	examples: [
 		['digest build', say({ en: 'from “content” into “dist”', zh: '从“content”生成到“dist”' })],
 		['digest build --content ../ours --out ../public', say({ en: 'with folders of your own', zh: '用自己的文件夹' })],
-		['digest build --jobs 4', say({ en: 'thousands of reports, on four cores', zh: '几千篇报告，用四个核' })],
+		['digest build --jobs 4', say({ en: 'thousands of reports, on four cores', zh: '几千篇经验，用四个核' })],
 		['digest build --watch', say({ en: 'on a server, as long as it runs', zh: '在服务器上一直运行' })],
 		['digest build --base /digest/', say({ en: 'for a site below a path', zh: '网站放在某个路径下' })],
 	],

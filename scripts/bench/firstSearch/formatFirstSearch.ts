@@ -11,7 +11,7 @@ export function formatFirstSearch(searches: readonly FirstSearch[]): string[] {
 		'KB',
 		say({ en: 'with the page', zh: '连同网页' }),
 		say({ en: 'programs', zh: '程序' }),
-		say({ en: 'reports', zh: '报告' }),
+		say({ en: 'reports', zh: '经验' }),
 		say({ en: 'words', zh: '词' }),
 		say({ en: 'texts', zh: '正文' }),
 		say({ en: 'titles', zh: '标题' }),

@@ -23,7 +23,7 @@ export function formatSearchWeight(weight: SearchWeight): Words[] {
 	const [size, count] = [megabytes(bytes), number(files)];
 	const told: Words = {
 		en: `The search has ${number(reports)} ${reports === 1 ? 'report' : 'reports'} in ${count} files, ${size} MB.`,
-		zh: `检索有 ${number(reports)} 篇报告，${count} 个文件，${size} MB。`,
+		zh: `检索有 ${number(reports)} 篇经验，${count} 个文件，${size} MB。`,
 	};
 	const reasons = reasonsAgainst(weight);
 	return reasons.length === 0 ? [told] : [told, outgrown, ...reasons, way];
@@ -46,7 +46,7 @@ function reasonsAgainst({ reports, lists, memoryBytes }: SearchWeight): Words[] 
 			? [
 					{
 						en: `- More than ${number(manyReports)} reports: a query with a common word keeps a reader waiting.`,
-						zh: `- 报告超过 ${number(manyReports)} 篇：查常用词时读者要等。`,
+						zh: `- 经验超过 ${number(manyReports)} 篇：查常用词时读者要等。`,
 					},
 				]
 			: []),

@@ -103,7 +103,7 @@ function toRecord(
 			},
 			help: {
 				en: `Publish it (“status: published” in “${key}.md”), or take the link out until then.`,
-				zh: `请先发布它（在“${key}.md”里写“status: published”），或暂时去掉链接。`,
+				zh: `请先发表它（在“${key}.md”里写“status: published”），或暂时去掉链接。`,
 			},
 		};
 	}
@@ -161,7 +161,7 @@ function toFile(path: string, { url }: BodyLink, from: FileOf, context: Targets)
 	if (assets.has(path)) {
 		return {
 			rule: 'link/file-type',
-			text: { en: `“${path}” is a kind of file that is not published.`, zh: `“${path}”这类文件不能发布。` },
+			text: { en: `“${path}” is a kind of file that is not published.`, zh: `“${path}”这类文件不能发表。` },
 			help: {
 				en: 'Save it as PDF, picture, text, CSV or office document, and link to that.',
 				zh: '请另存为 PDF、图片、文本、CSV 或办公文档，再链接到它。',

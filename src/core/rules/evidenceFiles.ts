@@ -26,7 +26,7 @@ export const evidenceFiles: Rule = ({ records, assets, languages, pictures }, te
 						'link/file-type',
 						{
 							en: `“${target.path}” is a kind of file that is not published.`,
-							zh: `“${target.path}”这类文件不能发布。`,
+							zh: `“${target.path}”这类文件不能发表。`,
 						},
 						{
 							en: 'Save it as PDF, picture, text, CSV or office document.',

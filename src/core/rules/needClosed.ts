@@ -14,7 +14,7 @@ export const needClosed: Rule = ({ records, files }, tell) => {
 					need,
 					['status'],
 					'need/closed',
-					{ en: 'This need is closed without saying how.', zh: '这个需求已结，却没有写明怎样了结。' },
+					{ en: 'This need is closed without saying how.', zh: '这个需求已了结，却没有写明怎样了结。' },
 					{
 						en: 'Add a line “closedBy: …” with the adoption that solved it, or “closedReason: …” with a sentence.',
 						zh: '请加一行“closedBy: …”写明解决它的答复，或“closedReason: …”写一句原因。',
@@ -29,7 +29,7 @@ export const needClosed: Rule = ({ records, files }, tell) => {
 					need,
 					[extra],
 					'need/closed',
-					{ en: `This need has “${extra}” and is still open.`, zh: `这个需求写了“${extra}”，状态却还是未结。` },
+					{ en: `This need has “${extra}” and is still open.`, zh: `这个需求写了“${extra}”，状态却还是“待解决”。` },
 					{
 						en: `Add a line “status: closed”, or delete “${extra}”.`,
 						zh: `请加一行“status: closed”，或删去“${extra}”。`,

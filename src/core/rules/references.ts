@@ -54,7 +54,7 @@ export const references: Rule = (context, tell) => {
 				};
 				const help = {
 					en: `Publish it (“status: published” in “${key}.md”), or take this line out until then.`,
-					zh: `请先发布它（在“${key}.md”里写“status: published”），或暂时删去这一行。`,
+					zh: `请先发表它（在“${key}.md”里写“status: published”），或暂时删去这一行。`,
 				};
 				tell(atField(record, path, 'reference/draft', text, help));
 			}

@@ -156,7 +156,7 @@ export const rules = {
 	),
 
 	'reference/unknown': rule('error', 'A record that is named exists.', '引用的记录确实存在。'),
-	'reference/draft': rule('error', 'What is published doesn’t point to drafts.', '已发布的内容不引用草稿。'),
+	'reference/draft': rule('error', 'What is published doesn’t point to drafts.', '已发表的内容不引用草稿。'),
 	'record/who': rule('error', 'A record names one factory, or one group.', '记录写明一个工厂或一组工厂。'),
 	'record/alias': rule('error', 'A former id belongs to one record alone.', '旧名只属于一条记录。'),
 	'record/cycle': rule('error', 'No record leads back to itself.', '记录之间不能循环引用。'),
@@ -197,7 +197,7 @@ export const rules = {
 		'转学的来源是同一经验的答复。',
 	),
 
-	'need/closed': rule('error', 'A closed need says how it was closed.', '已结的需求写明如何了结。'),
+	'need/closed': rule('error', 'A closed need says how it was closed.', '已了结的需求写明怎样了结。'),
 	'issue/period': rule('error', 'An issue covers days in their order.', '一期的起止日期先后正确。'),
 	'issue/number': rule('error', 'Each number is given once.', '每个期号只用一次。'),
 	'factory/profile': rule('error', 'A profile holds attributes of digest.yml.', '概况只用 digest.yml 里的属性。'),
@@ -211,7 +211,7 @@ export const rules = {
 	'body/unreadable': rule('error', 'The text can be read.', '正文能够读取。'),
 	'link/unknown': rule('error', 'What a link leads to exists.', '链接的目标确实存在。'),
 	'link/anchor': rule('error', 'The heading that a link leads to exists.', '链接指向的小标题确实存在。'),
-	'link/draft': rule('error', 'Published texts don’t link to drafts.', '已发布的正文不链接草稿。'),
+	'link/draft': rule('error', 'Published texts don’t link to drafts.', '已发表的正文不链接草稿。'),
 	'link/outside': rule('error', 'Links stay within the content folder.', '链接不离开内容文件夹。'),
 	'link/scheme': rule(
 		'error',

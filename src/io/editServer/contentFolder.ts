@@ -150,7 +150,7 @@ function present(path: string, bytes: Uint8Array | undefined): Uint8Array {
 const stays = (path: string) =>
 	new Refusal(403, {
 		en: `“${path}” is not deleted by the form. Delete it in the folder, or withdraw the report by its status.`,
-		zh: `表单不会删除“${path}”。请在文件夹里删除，或用状态撤回这篇报告。`,
+		zh: `表单不会删除“${path}”。请在文件夹里删除，或用状态撤回这篇经验。`,
 	});
 
 const gone = (path: string) =>

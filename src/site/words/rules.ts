@@ -34,7 +34,7 @@ export const rulesWords = {
 	zh: {
 		rules: {
 			title: '检查些什么',
-			intro: '记录发布之前要过的每一条规则：为什么要有，怎样算错，怎样改正。',
+			intro: '记录发表之前要过的每一条规则：为什么要有，怎样算错，怎样改正。',
 			wrong: '有错',
 			right: '改正以后',
 			soFar: '现在',

@@ -127,7 +127,7 @@ test('the whole catalogue of rules goes along, each with its help', () => {
 		    "level": "error",
 		  },
 		  "help": {
-		    "text": "文件夹说明记录的种类。放在别的文件夹里，就找不到，也不会发布。
+		    "text": "文件夹说明记录的种类。放在别的文件夹里，就找不到，也不会发表。
 		digest explain file/unknown-place",
 		  },
 		  "helpUri": "https://x.example/rules/file/unknown-place/",

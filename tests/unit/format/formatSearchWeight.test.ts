@@ -19,7 +19,7 @@ const text = (weight: Partial<SearchWeight>, lang: 'en' | 'zh' = 'en') =>
 
 test('what the search weighs', () => {
 	expect(text({})).toMatchInlineSnapshot(`"The search has 10,000 reports in 10,331 files, 20 MB."`);
-	expect(text({}, 'zh')).toMatchInlineSnapshot(`"检索有 10,000 篇报告，10,331 个文件，20 MB。"`);
+	expect(text({}, 'zh')).toMatchInlineSnapshot(`"检索有 10,000 篇经验，10,331 个文件，20 MB。"`);
 	expect(text({ reports: 3, files: 26, bytes: 312_000 })).toMatchInlineSnapshot(
 		`"The search has 3 reports in 26 files, 0.3 MB."`,
 	);
@@ -44,9 +44,9 @@ test('that it has been outgrown, by what, and what to do', () => {
 		Name a search engine in digest.yml: “search: { engine: opensearch }” or “search: { engine: postgresql }”."
 	`);
 	expect(text(much, 'zh')).toMatchInlineSnapshot(`
-		"检索有 24,000 篇报告，10,331 个文件，20 MB。
+		"检索有 24,000 篇经验，10,331 个文件，20 MB。
 		不用服务器的检索已经不够这份汇编用了：
-		- 报告超过 20,000 篇：查常用词时读者要等。
+		- 经验超过 20,000 篇：查常用词时读者要等。
 		- 第一次检索要先载入 132 KB 的清单（en）；超过 100 KB 就太大了。
 		- 编索引可能要用 3.8 GB 内存，这台机器只有 2.0 GB。
 		请在 digest.yml 里写明检索引擎：“search: { engine: opensearch }”或“search: { engine: postgresql }”。"

@@ -693,6 +693,15 @@ describe('needs and issues', () => {
 			  > Add a line “closedBy: …” with the adoption that solved it, or “closedReason: …” with a sentence.
 			"
 		`);
+		expect(
+			check({ 'needs/x.md': '---\ntitle: X\nfactory: north\ntopic: [safety]\nstatus: closed\n---\n' }, 'zh'),
+		).toMatchInlineSnapshot(`
+			"
+			needs/x.md:5:9-15 error need/closed
+			  这个需求已了结，却没有写明怎样了结。
+			  > 请加一行“closedBy: …”写明解决它的答复，或“closedReason: …”写一句原因。
+			"
+		`);
 	});
 
 	test('open with a reason', () => {
@@ -702,6 +711,14 @@ describe('needs and issues', () => {
 			needs/x.md:5:15-20 error need/closed
 			  This need has “closedReason” and is still open.
 			  > Add a line “status: closed”, or delete “closedReason”.
+			"
+		`);
+		const open = '---\ntitle: X\nfactory: north\ntopic: [safety]\nclosedReason: Done.\n---\n';
+		expect(check({ 'needs/x.md': open }, 'zh')).toMatchInlineSnapshot(`
+			"
+			needs/x.md:5:15-20 error need/closed
+			  这个需求写了“closedReason”，状态却还是“待解决”。
+			  > 请加一行“status: closed”，或删去“closedReason”。
 			"
 		`);
 	});

@@ -14,7 +14,7 @@ export const fileExamples = {
 	'file/unknown-place': renamed(
 		why(
 			'The folder says what kind of record a file is. In another folder it would not be found, and not be published.',
-			'文件夹说明记录的种类。放在别的文件夹里，就找不到，也不会发布。',
+			'文件夹说明记录的种类。放在别的文件夹里，就找不到，也不会发表。',
 		),
 		'report/guard.md',
 		'reports/guard.md',
@@ -38,7 +38,7 @@ export const fileExamples = {
 	'file/link': {
 		why: why(
 			'Whoever fetches the folder has the link and not what lies behind it. Besides, a link could publish what nobody meant to show.',
-			'别人取到这个文件夹时，得到的只是链接，没有它后面的内容。链接还可能把不想公开的东西发布出去。',
+			'别人取到这个文件夹时，得到的只是链接，没有它后面的内容。链接还可能把不想公开的东西发表出去。',
 		),
 		wrong: { 'reports/press-guard.md': '→ ../../elsewhere/press-guard.md' },
 		right: { 'reports/press-guard.md': sound },

@@ -12,7 +12,7 @@ export const recordExamples = {
 	'reference/draft': {
 		why: why(
 			'A draft is not published yet, so a reader who follows the reference would find nothing.',
-			'草稿还没有发布，读者按引用去找会落空。',
+			'草稿还没有发表，读者按引用去找会落空。',
 		),
 		wrong: { 'reports/guard.md': report('follows: fence'), 'reports/fence.md': report('status: draft') },
 		right: { 'reports/guard.md': report('follows: fence'), 'reports/fence.md': report('') },
@@ -88,7 +88,7 @@ export const recordExamples = {
 	'report/evidence-file': {
 		why: why(
 			'A document that proves an experience is published with it, so it lies beside the record.',
-			'凭据要同经验一起发布，所以放在记录旁边。',
+			'凭据要同经验一起发表，所以放在记录旁边。',
 		),
 		wrong: { 'reports/guard.md': report('evidence:\n  - { type: document, title: $hurt, file: figures.pdf }') },
 		right: {

@@ -41,7 +41,7 @@ export const textExamples = {
 		right: { 'reports/guard.md': report('', '$see [$there](fence.md).'), 'reports/fence.md': report('') },
 	},
 	'link/outside': inText(
-		why('What lies outside of the content folder is not published.', '内容文件夹以外的东西不会发布。'),
+		why('What lies outside of the content folder is not published.', '内容文件夹以外的东西不会发表。'),
 		'$see [$there](../../plans/press.pdf).',
 		'$see [$there](lamp.md).',
 	),
