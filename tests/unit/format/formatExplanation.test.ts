@@ -123,3 +123,45 @@ test('all rules in one line each, in both languages', () => {
 	expect(formatRules('en').split('\n').length).toBe(Object.keys(rules).length + 1);
 	expect(formatRules('zh')).toMatch(/^field\/unknown +错误 +每个字段都是该种类已有的字段。$/m);
 });
+
+test('numbers of the bulletin are called as in the language of the example', () => {
+	expect(explained('issue/number', 'zh')).toMatchInlineSnapshot(`
+		"
+		issue/number · 错误
+
+		每个期号只用一次。引用时用期号，所以每个期号只用一次。
+
+		有错的写法：issues/8.md
+		    ---
+		    title: 第 8 期
+		    number: 7
+		    from: 2026-04-01
+		    to: 2026-04-30
+		    ---
+
+		检查时会说：
+
+		错误[issue/number]: “issues/7.md”已经用了期号 7。
+		 --> issues/8.md:3:9
+		  |
+		3 | number: 7
+		  |         ^
+		  = 怎么改: 请用下一个空的期号：number: 8
+
+		改正以后：issues/8.md
+		    ---
+		    title: 第 8 期
+		    number: 8
+		    from: 2026-04-01
+		    to: 2026-04-30
+		    ---
+		"
+	`);
+	const titles = (id: RuleId) => explained(id, 'zh').match(/title: .*/g);
+	expect(titles('issue/period')).toMatchInlineSnapshot(`
+		[
+		  "title: 第 7 期",
+		  "title: 第 7 期",
+		]
+	`);
+});

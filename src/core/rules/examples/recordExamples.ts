@@ -148,18 +148,18 @@ export const recordExamples = {
 	'issue/period': inFile(
 		'issues/7.md',
 		why('By these days it is decided what is new in this number.', '这一期有哪些新内容，由起止日期决定。'),
-		record('title: $issue 7\nnumber: 7\nfrom: 2026-04-01\nto: 2026-03-31'),
-		record('title: $issue 7\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
+		record('title: $seventh\nnumber: 7\nfrom: 2026-04-01\nto: 2026-03-31'),
+		record('title: $seventh\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
 	),
 	'issue/number': {
 		why: why('A number is cited by its figure, so each figure is given once.', '引用时用期号，所以每个期号只用一次。'),
 		wrong: {
-			'issues/7.md': record('title: $issue 7\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
-			'issues/8.md': record('title: $issue 8\nnumber: 7\nfrom: 2026-04-01\nto: 2026-04-30'),
+			'issues/7.md': record('title: $seventh\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
+			'issues/8.md': record('title: $eighth\nnumber: 7\nfrom: 2026-04-01\nto: 2026-04-30'),
 		},
 		right: {
-			'issues/7.md': record('title: $issue 7\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
-			'issues/8.md': record('title: $issue 8\nnumber: 8\nfrom: 2026-04-01\nto: 2026-04-30'),
+			'issues/7.md': record('title: $seventh\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
+			'issues/8.md': record('title: $eighth\nnumber: 8\nfrom: 2026-04-01\nto: 2026-04-30'),
 		},
 	},
 } satisfies Record<string, RuleExample>;

@@ -45,5 +45,6 @@ export const sampleWords: Readonly<Record<string, Words>> = {
 	changed: words('At the second press.', '先在第二台压机上。'),
 	quiet: words('A hood made it quieter.', '加罩以后安静多了。'),
 	tried: words('It was tried in a small plant.', '是在小厂试的。'),
-	issue: words('Number', '第'),
+	seventh: words('Number 7', '第 7 期'),
+	eighth: words('Number 8', '第 8 期'),
 };
