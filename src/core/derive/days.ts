@@ -29,3 +29,7 @@ export function addMonths(date: string, months: number): string {
 	const later = Date.UTC(year, month - 1 + months, Math.min(day, daysIn(year, month + months)));
 	return new Date(later).toISOString().slice(0, 10);
 }
+
+/** The day `count` days after a day, or before it. */
+export const addDays = (day: string, count: number): string =>
+	new Date(time(day) + count * millisecondsADay).toISOString().slice(0, 10);

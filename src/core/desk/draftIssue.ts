@@ -1,5 +1,5 @@
 import { bearsOut, evidence } from '../derive/evidence.ts';
-import { firstDay, lastDay } from '../derive/days.ts';
+import { addDays, firstDay, lastDay } from '../derive/days.ts';
 import { type IssueContents, issueContents } from '../derive/issueContents.ts';
 import { compare } from '../link/compare.ts';
 import { dateOf } from '../link/dateOf.ts';
@@ -33,7 +33,7 @@ export function draftIssue(digest: Digest, wanted: { from?: string; to?: string 
 		.at(-1);
 	const number = Math.max(0, ...issues.map(({ data }) => data.number)) + 1;
 	const to = wanted.to ?? digest.asOf;
-	const from = wanted.from ?? (last === undefined ? (firstDated(digest) ?? to) : dayAfter(last));
+	const from = wanted.from ?? (last === undefined ? (firstDated(digest) ?? to) : addDays(last, 1));
 	if (firstDay(from) > lastDay(to)) throw nothingLeft(from, to, last);
 	const issue = { data: { number, from, to } } as Issue;
 	const contents = issueContents(digest, issue);
@@ -44,8 +44,6 @@ function firstDated({ records }: Digest): string | undefined {
 	const days = [...allRecords(records)].map(dateOf).filter(Boolean).map(firstDay);
 	return days.sort(compare)[0];
 }
-
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** What is new, and what others have borne out since. */
 function proposeHighlights(digest: Digest, { reports, answers, verified: looked }: IssueContents): string[] {

@@ -14,10 +14,12 @@ import { factoryTitles } from './factoryTitles.ts';
 import { fileLinks } from './fileLinks.ts';
 import { futureDates } from './futureDates.ts';
 import { imageSizes } from './imageSizes.ts';
+import { issueOverlap } from './issueOverlap.ts';
 import { issues } from './issues.ts';
 import { listedTwice } from './listedTwice.ts';
 import { missingTranslations } from './missingTranslations.ts';
 import { needClosed } from './needClosed.ts';
+import { needClosedBy } from './needClosedBy.ts';
 import { profiles } from './profiles.ts';
 import { references } from './references.ts';
 import { reportHints } from './reportHints.ts';
@@ -56,7 +58,9 @@ export const ruleList: readonly Rule[] = [
 	adoptionSteps,
 	adoptionVia,
 	needClosed,
+	needClosedBy,
 	issues,
+	issueOverlap,
 	futureDates,
 	bodyLinks,
 	bodyImages,

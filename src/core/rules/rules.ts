@@ -198,8 +198,14 @@ export const rules = {
 	),
 
 	'need/closed': rule('error', 'A closed need says how it was closed.', '已了结的需求写明怎样了结。'),
+	'need/closed-by': rule(
+		'warning',
+		'A need is closed by an answer of the factory that has it.',
+		'需求由提出它的工厂自己的答复了结。',
+	),
 	'issue/period': rule('error', 'An issue covers days in their order.', '一期的起止日期先后正确。'),
 	'issue/number': rule('error', 'Each number is given once.', '每个期号只用一次。'),
+	'issue/overlap': rule('warning', 'No day is in two numbers.', '同一天不收入两期。'),
 	'factory/profile': rule('error', 'A profile holds attributes of digest.yml.', '概况只用 digest.yml 里的属性。'),
 	'factory/same-title': rule(
 		'warning',

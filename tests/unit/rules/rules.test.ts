@@ -741,6 +741,150 @@ describe('needs and issues', () => {
 		`);
 	});
 
+	describe('two numbers over the same days', () => {
+		const issue = (number: number, from: string, to: string) =>
+			`---\ntitle: X\nnumber: ${number}\nfrom: ${from}\nto: ${to}\n---\n`;
+		const first = { 'issues/1.md': issue(1, '2026-01', '2026-03') };
+
+		test('in part: from which day the later one goes', () => {
+			const files = { ...first, 'issues/2.md': issue(2, '2026-03-15', '2026-06-30') };
+			expect(check(files)).toMatchInlineSnapshot(`
+				"
+				issues/2.md:4:7-17 warning issue/overlap
+				  “issues/1.md” covers 2026-01 to 2026-03: what is dated in days of both is told twice.
+				  > Begin on the day after that: from: 2026-04-01
+				"
+			`);
+			expect(check(files, 'zh')).toMatchInlineSnapshot(`
+				"
+				issues/2.md:4:7-17 warning issue/overlap
+				  “issues/1.md”收 2026-01 至 2026-03 的内容：两期都收的日子里的内容会重复。
+				  > 请从次日开始：from: 2026-04-01
+				"
+			`);
+		});
+
+		test('one within the other, with the same beginning, and the same altogether', () => {
+			const within = issue(2, '2026-02-01', '2026-02-28');
+			expect(check({ ...first, 'issues/2.md': within })).toMatchInlineSnapshot(`
+				"
+				issues/2.md:4:7-17 warning issue/overlap
+				  “issues/1.md” covers 2026-01 to 2026-03: what is dated in days of both is told twice.
+				  > Give this number days of its own, or end the other one before it: to: 2026-01-31
+				"
+			`);
+			expect(check({ ...first, 'issues/2.md': within }, 'zh')).toMatchInlineSnapshot(`
+				"
+				issues/2.md:4:7-17 warning issue/overlap
+				  “issues/1.md”收 2026-01 至 2026-03 的内容：两期都收的日子里的内容会重复。
+				  > 请给这一期另定日期，或让那一期在它之前结束：to: 2026-01-31
+				"
+			`);
+			const longer = issue(2, '2026-01-01', '2026-06-30');
+			expect(check({ ...first, 'issues/2.md': longer })).toMatchInlineSnapshot(`
+				"
+				issues/2.md:4:7-17 warning issue/overlap
+				  “issues/1.md” covers 2026-01 to 2026-03: what is dated in days of both is told twice.
+				  > Begin on the day after that: from: 2026-04-01
+				"
+			`);
+			const same = issue(2, '2026-01-01', '2026-03-31');
+			expect(check({ ...first, 'issues/2.md': same })).toMatchInlineSnapshot(`
+				"
+				issues/2.md:4:7-17 warning issue/overlap
+				  “issues/1.md” covers 2026-01 to 2026-03: what is dated in days of both is told twice.
+				  > Give this number days of its own: correct “from” and “to”.
+				"
+			`);
+			expect(check({ ...first, 'issues/2.md': same }, 'zh')).toMatchInlineSnapshot(`
+				"
+				issues/2.md:4:7-17 warning issue/overlap
+				  “issues/1.md”收 2026-01 至 2026-03 的内容：两期都收的日子里的内容会重复。
+				  > 请给这一期另定日期：改正“from”和“to”。
+				"
+			`);
+		});
+
+		test('a gap between them is none, nor is one that begins on the next day', () => {
+			const files = {
+				'issues/2.md': issue(2, '2026-04-01', '2026-04'),
+				'issues/3.md': issue(3, '2026-06-01', '2026-06'),
+			};
+			expect(check({ ...first, ...files })).toBe('\n\n');
+		});
+
+		test('one long one over two others is told at each', () => {
+			const files = {
+				'issues/1.md': issue(1, '2025', '2025'),
+				'issues/2.md': issue(2, '2025-02', '2025-03'),
+				'issues/3.md': issue(3, '2025-05', '2025-06'),
+			};
+			expect(check(files).match(/issue\/overlap/g)).toHaveLength(2);
+		});
+	});
+
+	describe('a need that is closed by an answer of another factory', () => {
+		const files = {
+			'factories/east.md': '---\ntitle: East\n---\n',
+			'adoptions/guard/south.md': '---\nreport: guard\nfactory: south\nresponse: adopted\n---\n',
+			'needs/x.md': '---\ntitle: X\nfactory: east\ntopic: [safety]\nstatus: closed\nclosedBy: guard/south\n---\n',
+		};
+
+		test('which has no answer to that report', () => {
+			expect(check(files)).toMatchInlineSnapshot(`
+				"
+				needs/x.md:6:11-22 warning need/closed-by
+				  This answer is that of “south”; the need is that of “east”.
+				  > Let “east” answer that report in “adoptions/guard/east.md”, and write: closedBy: guard/east. If no adoption of its own solved it, write “closedReason: …” with a sentence in place of “closedBy”.
+				"
+			`);
+			expect(check(files, 'zh')).toMatchInlineSnapshot(`
+				"
+				needs/x.md:6:11-22 warning need/closed-by
+				  这份答复是“south”的，需求却是“east”的。
+				  > 请由“east”在“adoptions/guard/east.md”里答复那篇经验，再写：closedBy: guard/east。如果不是靠它自己的采用解决的，请删去“closedBy”，改写“closedReason: …”用一句话说明。
+				"
+			`);
+		});
+
+		test('which has one', () => {
+			const own = { 'adoptions/guard/east-2.md': '---\nreport: guard\nfactory: east\nresponse: trial\n---\n' };
+			expect(check({ ...files, ...own })).toMatchInlineSnapshot(`
+				"
+				needs/x.md:6:11-22 warning need/closed-by
+				  This answer is that of “south”; the need is that of “east”.
+				  > Name its own answer: closedBy: guard/east-2
+				"
+			`);
+			expect(check({ ...files, ...own }, 'zh')).toMatchInlineSnapshot(`
+				"
+				needs/x.md:6:11-22 warning need/closed-by
+				  这份答复是“south”的，需求却是“east”的。
+				  > 请写它自己的答复：closedBy: guard/east-2
+				"
+			`);
+		});
+
+		test('which wrote the report itself', () => {
+			expect(check({ ...files, 'needs/x.md': files['needs/x.md'].replace('east', 'north') })).toMatchInlineSnapshot(`
+				"
+				needs/x.md:6:11-22 warning need/closed-by
+				  This answer is that of “south”; the need is that of “north”.
+				  > If no adoption of its own solved it, write “closedReason: …” with a sentence in place of “closedBy”.
+				"
+			`);
+		});
+
+		test('nothing is said of its own answer, nor where one of them is a group', () => {
+			const own = files['needs/x.md'].replace('east', 'south');
+			const group = files['needs/x.md'].replace('factory: east', 'group: { name: Others }');
+			const given = files['adoptions/guard/south.md'].replace('factory: south', 'group: { name: Others }');
+			expect(check({ ...files, 'needs/x.md': own })).toBe('\n\n');
+			expect(check({ ...files, 'needs/x.md': group })).toBe('\n\n');
+			expect(check({ ...files, 'adoptions/guard/south.md': given })).toBe('\n\n');
+		});
+	});
+
 	test('an exchange may lie ahead, a decision may not', () => {
 		expect(
 			check({

@@ -1,5 +1,8 @@
 import { inFile, inReport, record, report, type RuleExample, why } from './ruleExample.ts';
 
+const closedBy = (answer: string) =>
+	record(`title: $need\nfactory: east\ntopic: [safety]\nstatus: closed\nclosedBy: ${answer}`);
+
 export const recordExamples = {
 	'reference/unknown': inReport(
 		why(
@@ -145,6 +148,23 @@ export const recordExamples = {
 		record('title: $need\nfactory: north\ntopic: [safety]\nstatus: closed'),
 		record('title: $need\nfactory: north\ntopic: [safety]\nstatus: closed\nclosedReason: $quiet'),
 	),
+	'need/closed-by': {
+		why: why(
+			'Readers want to know what helped the one who had the problem; that it helped another says too little.',
+			'读者想知道有问题的那一家靠什么解决；别家有效还说明不了。',
+		),
+		wrong: {
+			'needs/noise.md': closedBy('lamp/south'),
+			'factories/east.md': record('title: $east'),
+			'adoptions/lamp/south.md': record('report: lamp\nfactory: south\nresponse: adopted'),
+		},
+		right: {
+			'needs/noise.md': closedBy('lamp/east'),
+			'factories/east.md': record('title: $east'),
+			'adoptions/lamp/south.md': record('report: lamp\nfactory: south\nresponse: adopted'),
+			'adoptions/lamp/east.md': record('report: lamp\nfactory: east\nresponse: adopted'),
+		},
+	},
 	'issue/period': inFile(
 		'issues/7.md',
 		why('By these days it is decided what is new in this number.', '这一期有哪些新内容，由起止日期决定。'),
@@ -160,6 +180,20 @@ export const recordExamples = {
 		right: {
 			'issues/7.md': record('title: $seventh\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
 			'issues/8.md': record('title: $eighth\nnumber: 8\nfrom: 2026-04-01\nto: 2026-04-30'),
+		},
+	},
+	'issue/overlap': {
+		why: why(
+			'Each number tells what is new in its days; what lies in two of them is told twice.',
+			'每一期收它那段日子里的新内容；落在两期里的会重复。',
+		),
+		wrong: {
+			'issues/7.md': record('title: $issue 7\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
+			'issues/8.md': record('title: $issue 8\nnumber: 8\nfrom: 2026-03-15\nto: 2026-04-30'),
+		},
+		right: {
+			'issues/7.md': record('title: $issue 7\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
+			'issues/8.md': record('title: $issue 8\nnumber: 8\nfrom: 2026-04-01\nto: 2026-04-30'),
 		},
 	},
 } satisfies Record<string, RuleExample>;
