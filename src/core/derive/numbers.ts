@@ -59,12 +59,16 @@ function curveOf(adoptions: Adoption[]): Numbers['curve'] {
 
 function answersOf(digest: Linked): Numbers['answers'] {
 	const { factories, rowOf, columnOf, standing, countsOfFactory } = suitability(digest);
-	// Of several answers by one factory to one report, the last counts.
+	// Of several answers by one factory to one report, the one that was given last counts.
 	const answers = new Map<number, { row: number; adoption: Adoption }>();
+	const dayOf = ({ data }: Adoption) => (data.date ? lastDay(data.date) : '');
 	for (const adoption of digest.records.adoptions.values()) {
 		const row = rowOf(adoption.data.report);
 		const column = columnOf(adoption.data.factory);
-		if (isSuited(standing(row, column))) answers.set(row * factories.length + column, { row, adoption });
+		if (!isSuited(standing(row, column))) continue;
+		const pair = row * factories.length + column;
+		const other = answers.get(pair)?.adoption;
+		if (!other || dayOf(other) <= dayOf(adoption)) answers.set(pair, { row, adoption });
 	}
 	const records = [...answers.values()].sort((a, b) => a.row - b.row).map(({ adoption }) => adoption);
 	const suited = factories.reduce((sum, _, column) => sum + suitedIn(countsOfFactory(column)), 0);

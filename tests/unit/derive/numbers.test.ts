@@ -74,6 +74,29 @@ describe('the figures', () => {
 		expect(ids(found.undated)).toEqual(['u/many', 'u/own-word', 'u/via']);
 	});
 
+	test.each<[string, [string | undefined, string | undefined], string]>([
+		['the later day', ['2026-05-01', '2025-01-01'], 'r/b-1'],
+		['the later day, whatever the name', ['2025-01-01', '2026-05-01'], 'r/b-2'],
+		['a month by its last day', ['2025-05', '2025-05-30'], 'r/b-1'],
+		['one with a date', ['2025-01-01', undefined], 'r/b-1'],
+		['the last by name, where no date tells', [undefined, undefined], 'r/b-2'],
+	])('of two answers of one factory counts %s', (_, [first, second], expected) => {
+		const answer = (date: string | undefined) => ({
+			report: 'r',
+			factory: 'b',
+			response: 'adopted',
+			...(date && { date }),
+		});
+		const { answers } = numbers(
+			linked({
+				factories: { a: {}, b: {} },
+				reports: { r: { factory: 'a' } },
+				adoptions: { 'r/b-1': answer(first), 'r/b-2': answer(second) },
+			}),
+		);
+		expect([answers.answered, ...ids(answers.records)]).toEqual([1, expected]);
+	});
+
 	test('days to the first adoption, where both days are known', () => {
 		const { days, ...rest } = found.firstAdoption;
 		expect(days.map(({ adoption, days }) => [adoption.id, days])).toEqual([
