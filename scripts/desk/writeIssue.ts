@@ -11,6 +11,7 @@ import { WordsError } from '../../src/core/wordsError.ts';
 import { proposeId } from '../../src/core/write/proposeId.ts';
 import { writeRecord } from '../../src/core/write/writeRecord.ts';
 import { createFile } from '../../src/io/desk/createFile.ts';
+import { readFirstCommits } from '../../src/io/history/readFirstCommits.ts';
 import { interfaceLanguage } from '../../src/io/interfaceLanguage.ts';
 import { loadDigest } from '../../src/io/content/loadDigest.ts';
 import { interfaceWords } from '../../src/site/words/words.ts';
@@ -37,7 +38,7 @@ export async function writeIssue(options: IssueOptions): Promise<void> {
 	const notDone = { en: 'Nothing was written: mend these first.', zh: '没有写入：请先改正。' };
 	const { digest } = (await loadSound(content, notDone)) ?? {};
 	if (!digest) return;
-	const draft = draftIssue(digest, { ...(from && { from }), ...(to && { to }) });
+	const draft = draftIssue(digest, { ...(from && { from }), ...(to && { to }) }, await readFirstCommits(content));
 	const id = chooseId(digest, draft, options);
 	const files = filesOf(digest, draft, id, options.title);
 	for (const { path } of files) if (existsSync(join(content, path))) throw takenError(join(content, path), id);

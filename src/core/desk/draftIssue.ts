@@ -1,12 +1,14 @@
 import { bearsOut, evidence } from '../derive/evidence.ts';
 import { addDays, firstDay, lastDay } from '../derive/days.ts';
+import { isWithin } from '../derive/isWithin.ts';
 import { type IssueContents, issueContents } from '../derive/issueContents.ts';
 import { compare } from '../link/compare.ts';
 import { dateOf } from '../link/dateOf.ts';
 import { allRecords } from '../link/key.ts';
 import { newestFirst } from '../link/newestFirst.ts';
-import type { Digest, Issue, Report } from '../model.ts';
+import type { Adoption, Digest, Issue, Report } from '../model.ts';
 import { WordsError } from '../wordsError.ts';
+import { cameLate, type FirstCommits } from './cameLate.ts';
 
 export interface IssueDraft {
 	number: number;
@@ -15,6 +17,8 @@ export interface IssueDraft {
 	/** The reports to put first: the best borne out, then the newest. */
 	highlights: string[];
 	contents: IssueContents;
+	/** What is dated in the days of earlier numbers and came after them. */
+	late: (Report | Adoption)[];
 }
 
 /** More would put nothing first. */
@@ -23,9 +27,14 @@ const mostHighlights = 3;
 /**
  * The next number of the bulletin: from the day behind the last one, to the day that counts as today.
  *
+ * @param commits by which it is known what came late; where there are none, nobody can tell
  * @throws WordsError where no day is left for it
  */
-export function draftIssue(digest: Digest, wanted: { from?: string; to?: string } = {}): IssueDraft {
+export function draftIssue(
+	digest: Digest,
+	wanted: { from?: string; to?: string } = {},
+	commits?: FirstCommits,
+): IssueDraft {
 	const issues = [...digest.records.issues.values()];
 	const last = issues
 		.map(({ data }) => lastDay(data.to))
@@ -37,7 +46,8 @@ export function draftIssue(digest: Digest, wanted: { from?: string; to?: string 
 	if (firstDay(from) > lastDay(to)) throw nothingLeft(from, to, last);
 	const issue = { data: { number, from, to } } as Issue;
 	const contents = issueContents(digest, issue);
-	return { number, from, to, highlights: proposeHighlights(digest, contents), contents };
+	const late = commits ? cameLate(digest, commits).filter((record) => !isWithin(dateOf(record), { from, to })) : [];
+	return { number, from, to, highlights: proposeHighlights(digest, contents), contents, late };
 }
 
 function firstDated({ records }: Digest): string | undefined {

@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { inLanguage } from '../link/inLanguage.ts';
-import type { Adoption, Digest, Lang, Need, RecordOf } from '../model.ts';
+import type { Adoption, Digest, Lang, Need, RecordOf, Report } from '../model.ts';
 import type { IssueDraft } from './draftIssue.ts';
 import { labelOf } from './optionsOf.ts';
 
@@ -16,6 +16,7 @@ export interface IssueWords {
 	decisions: string;
 	needs: string;
 	closed: string;
+	late: string;
 	/** What stands between a name and what is said of it. */
 	colon: string;
 	/** What each answer is called. */
@@ -29,7 +30,7 @@ export interface IssueWords {
 /** The editorial of a number, as a draft: what is new and what became of the rest, each linked, for the editor to make a text of it. */
 export function issueText(
 	{ records }: Pick<Digest, 'records'>,
-	{ contents }: IssueDraft,
+	{ contents, late }: IssueDraft,
 	lang: Lang,
 	words: IssueWords,
 ): string {
@@ -40,9 +41,13 @@ export function issueText(
 		children: [{ type: 'text', value: text }],
 	});
 	const plain = (value: string): PhrasingContent => ({ type: 'text', value });
+	const report = (given: Report): PhrasingContent[] => [
+		linked(given),
+		plain(`${words.colon}${inLanguage(given, lang).data.outcome}`),
+	];
 	const reportOf = ({ data }: Adoption) => {
-		const report = records.reports.get(data.report);
-		return report ? title(report) : data.report;
+		const answered = records.reports.get(data.report);
+		return answered ? title(answered) : data.report;
 	};
 	const answer = (given: Adoption, said: string): PhrasingContent[] => {
 		const who = labelOf({ ...given, data: { ...given.data, title: undefined } } as Adoption, records, lang);
@@ -56,13 +61,7 @@ export function issueText(
 		return [linked(need), ...(by ? [plain(words.colon), linked(by, reportOf(by))] : [])];
 	};
 	const lists: [string, PhrasingContent[][]][] = [
-		[
-			words.reports,
-			contents.reports.map((report) => [
-				linked(report),
-				plain(`${words.colon}${inLanguage(report, lang).data.outcome}`),
-			]),
-		],
+		[words.reports, contents.reports.map(report)],
 		[words.answers, contents.answers.map((given) => answer(given, response(given)))],
 		[words.verified, contents.verified.map((given) => answer(given, verified(given)))],
 		[words.refuted, contents.refuted.map((given) => answer(given, refuted(given)))],
@@ -70,6 +69,7 @@ export function issueText(
 		[words.decisions, contents.decisions.map((record) => [linked(record)])],
 		[words.needs, contents.needs.map((record) => [linked(record)])],
 		[words.closed, contents.closed.map(closed)],
+		[words.late, late.map((record) => (record.kind === 'reports' ? report(record) : answer(record, response(record))))],
 	];
 	const children = lists.flatMap(([heading, items]) => (items.length > 0 ? [headingOf(heading), listOf(items)] : []));
 	const tree: Root = { type: 'root', children };

@@ -107,6 +107,8 @@ const en = ({ factory, workshop }: Terms) => ({
 		closed: 'Needs closed',
 		closedHint:
 			'By the day of the answer that closed them. A need that was closed with a reason alone has no such day, and stands in no number.',
+		/** In the draft of a number: dated in the days of an earlier one, which had appeared when they came. */
+		late: 'Came late',
 		print: 'Print this number',
 		empty: 'Nothing is dated within this period.',
 	},
@@ -208,6 +210,7 @@ const zh = ({ factory, workshop }: Terms): ReturnType<typeof en> => ({
 		needs: '新提出的需求',
 		closed: '已了结的需求',
 		closedHint: '按了结它的答复的日期列出。只写原因了结的需求没有这样的日期，不列入任何一期。',
+		late: '补收',
 		print: '打印本期',
 		empty: '这个时期内没有记录。',
 	},

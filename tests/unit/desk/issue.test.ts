@@ -53,6 +53,65 @@ describe('the draft of a number', () => {
 	});
 });
 
+describe('what came late', () => {
+	const digest = bulletin({
+		'topics/t.md': '',
+		'factories/f.md': '',
+		'factories/g.md': '',
+		'issues/1.md': '---\ntitle: One\nnumber: 1\nfrom: 2025\nto: 2025\n---\n',
+		'issues/2.md': '---\ntitle: Two\nnumber: 2\nfrom: 2026-01\nto: 2026-03\n---\n',
+		'reports/in-time.md': report('2025-05'),
+		'reports/told-late-already.md': report('2025-06'),
+		'reports/late.md': report('2025-07'),
+		'reports/not-committed.md': report('2026-02'),
+		'reports/before-its-number-ended.md': report('2026-03-01'),
+		'reports/new.md': report('2026-05'),
+		'adoptions/in-time/g.md': '---\nreport: in-time\nfactory: g\nresponse: trial\ndate: 2025-08\n---\n',
+	});
+	const commits = new Map(
+		(
+			[
+				['reports/in-time.md', '2025-05-02'],
+				['issues/1.md', '2026-01-05'],
+				['reports/told-late-already.md', '2026-02-01'],
+				['issues/2.md', '2026-03-20'],
+				['reports/before-its-number-ended.md', '2026-03-21'],
+				['reports/late.md', '2026-05-01'],
+				['adoptions/in-time/g.md', '2026-05-01'],
+				['reports/new.md', '2026-05-02'],
+			] as const
+		).map(([file, day], place) => [file, { day, place }]),
+	);
+
+	test('by Git, after the last number, and after the number in whose days it is dated', () => {
+		const { late } = draftIssue(digest, {}, commits);
+		expect(late.map(({ id }) => id)).toEqual(['not-committed', 'in-time/g', 'late']);
+	});
+
+	test('nothing where nobody can know: without a history, or before the last number is committed', () => {
+		expect(draftIssue(digest).late).toEqual([]);
+		const without = new Map([...commits].filter(([file]) => file !== 'issues/2.md'));
+		expect(draftIssue(digest, {}, without).late).toEqual([]);
+	});
+
+	test('stands in the text', () => {
+		const { responses, colon, answer, issue } = wordsOf('en', undefined, String);
+		const words = { ...issue, colon, responses, verification: answer.verification, notInUse: answer.inUse.no };
+		expect(issueText(digest, draftIssue(digest, {}, commits), 'en', words)).toMatchInlineSnapshot(`
+			"## New reports
+
+			- [R 2026-05](../reports/new.md): O.
+
+			## Came late
+
+			- [R 2026-02](../reports/not-committed.md): O.
+			- factories/g.md: [R 2025-05](../adoptions/in-time/g.md): On trial
+			- [R 2025-07](../reports/late.md): O.
+			"
+		`);
+	});
+});
+
 test('the text tells what was verified, given up and closed, in both languages', () => {
 	const answer = (fields: string) => `---\nreport: r\n${fields}\n---\n`;
 	const digest = bulletin({
