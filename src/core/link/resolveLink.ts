@@ -1,6 +1,7 @@
 import type { Lang } from '../model.ts';
 import { idPattern, type RecordKey } from '../schema/id.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
+import { assetName } from './assetName.ts';
 import type { LinkTarget } from './linkTarget.ts';
 
 const allowedSchemes = new Set(['http', 'https', 'mailto']);
@@ -26,7 +27,7 @@ export function resolveLink(url: string, file: string, languages: readonly Lang[
 	const resolved = joinPath(file, path);
 	if (resolved === undefined) return { type: 'outside' };
 	const record = recordFile(resolved, languages);
-	return record ? { type: 'record', key: record, anchor } : { type: 'asset', path: resolved };
+	return record ? { type: 'record', key: record, anchor } : { type: 'asset', path: assetName(resolved) };
 }
 
 function siteAddress(path: string, anchor: string, languages: readonly Lang[]): LinkTarget {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assetName } from '../../core/link/assetName.ts';
 import { isTextPath } from '../../core/parse/isTextPath.ts';
 import type { PictureSize } from '../../core/pictureSize.ts';
 import type { Assets } from './assets.ts';
@@ -54,8 +55,15 @@ export async function createContentReader(
 ): Promise<ContentReader> {
 	const root = await openFolder(folder);
 	let entries = new Map(known);
+	/** Paths as they are saved by those that core knows, where they differ. */
+	let saved: ReadonlyMap<string, string> = new Map();
 	let hasLinks = false;
 
+	const savedAs = (path: string) => (entries.has(path) ? path : (saved.get(path) ?? path));
+	const contentNow = (): Content => {
+		saved = new Map([...entries.keys()].flatMap((path) => (assetName(path) === path ? [] : [[assetName(path), path]])));
+		return contentOf(entries);
+	};
 	const refresh = async (path: string): Promise<void> => {
 		const info = await stat(join(root, path)).catch(() => undefined);
 		// Deleted since somebody told of it.
@@ -73,15 +81,16 @@ export async function createContentReader(
 			now.set(path, await readEntry(root, path, file, entries.get(path)));
 		}
 		entries = now;
-		return contentOf(entries);
+		return contentNow();
 	};
 	return {
 		root,
 		read,
 		entries: () => entries,
 		assets: {
-			size: (path) => entries.get(path)?.picture,
-			hash: async (path) => {
+			size: (path) => entries.get(savedAs(path))?.picture,
+			hash: async (name) => {
+				const path = savedAs(name);
 				const entry = entries.get(path);
 				if (entry?.hash !== undefined) return entry.hash;
 				const found = hash('sha256', await readFile(join(root, path)), 'hex').slice(0, 16);
@@ -110,7 +119,7 @@ export async function createContentReader(
 			// What changed may have a second name, of which nobody tells.
 			if (hasLinks) return read();
 			if (added) entries = sorted(entries);
-			return contentOf(entries);
+			return contentNow();
 		},
 	};
 }
@@ -152,11 +161,13 @@ const sorted = (entries: ReadonlyMap<string, Entry>) =>
 function contentOf(entries: ReadonlyMap<string, Entry>): Content {
 	const content: Content = { files: [], assets: new Set(), pictures: new Map(), strayLinks: new Set() };
 	for (const [path, { source, picture, isStrayLink }] of entries) {
+		const name = assetName(path);
 		if (isStrayLink) content.strayLinks.add(path);
 		else if (source) content.files.push(source);
-		else {
-			content.assets.add(path);
-			if (isPicture(path)) content.pictures.set(path, picture);
+		// Of two files with one name, it means the one that bears it.
+		else if (name === path || !entries.has(name)) {
+			content.assets.add(name);
+			if (isPicture(path)) content.pictures.set(name, picture);
 		}
 	}
 	return content;

@@ -5,7 +5,7 @@ import { createContentReader } from './contentReader.ts';
 export interface Content {
 	/** Records and settings, with their bytes. */
 	files: SourceFile[];
-	/** Paths of everything else. */
+	/** Paths of everything else (`assetName`). */
 	assets: Set<string>;
 	/** Those of them that are named as pictures, with their size; nothing for what can't be read as a picture. */
 	pictures: Map<string, PictureSize | undefined>;

@@ -5,6 +5,7 @@ import type { ListedFile } from '../../core/edit/listedFile.ts';
 import { decode } from '../../core/parse/decode.ts';
 import { textForForm } from '../../core/write/mergeRecord.ts';
 import { missing } from '../folders/missing.ts';
+import { assetFile } from '../content/assetFile.ts';
 import { readContent } from '../content/readContent.ts';
 import { bulletinOf } from './bulletinOf.ts';
 import { checkFile } from './checkFile.ts';
@@ -104,7 +105,7 @@ function listRecord({ path, bytes }: SourceFile, languages: readonly string[]): 
 }
 
 async function listFile(root: string, path: string): Promise<ListedFile> {
-	return { path, size: (await stat(join(root, path))).size };
+	return { path, size: (await stat(assetFile(root, path))).size };
 }
 
 function pathOf(path: string, languages: readonly string[]): ContentPath | undefined {

@@ -1,5 +1,6 @@
 import { lstat, mkdir, realpath } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
+import { assetFile } from '../content/assetFile.ts';
 import { missing } from '../folders/missing.ts';
 import { Refusal } from './refusal.ts';
 
@@ -11,7 +12,7 @@ import { Refusal } from './refusal.ts';
  * @throws Refusal
  */
 export async function realFile(root: string, path: string, { create = false } = {}): Promise<string> {
-	const file = join(root, path);
+	const file = assetFile(root, path);
 	const folder = dirname(file);
 	const nearest = await nearestFolder(folder, root);
 	if (nearest.real !== nearest.path || !`${nearest.real}${sep}`.startsWith(root + sep)) throw isLink();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import sharp from 'sharp';
+import { assetFile } from '../content/assetFile.ts';
 import { quality } from './drawing.ts';
 import { drawSvg } from './drawSvg.ts';
 import { rasterFormat } from './rasterFormat.ts';
@@ -11,7 +11,7 @@ const patience = 40;
 
 /** A picture of the content folder as WebP, upright, `width` pixels wide. */
 export async function drawPicture(content: string, path: string, width: number): Promise<Uint8Array> {
-	const original = await readFile(join(content, path));
+	const original = await readFile(assetFile(content, path));
 	return readingPicture(path, async () => {
 		if (!rasterFormat(original)) return (await drawSvg(original, width, patience)).webp;
 		return sharp(original).autoOrient().resize({ width }).webp({ quality }).toBuffer();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { assetFile } from '../content/assetFile.ts';
 import { isPicture } from './isPicture.ts';
 import { readingPicture } from './readingPicture.ts';
 
@@ -11,7 +11,7 @@ const mostPixels = 1_000_000_000;
  * telephone writes into it, such as the place where it was taken, is nobody's business.
  */
 export async function readDocument(content: string, path: string): Promise<Uint8Array> {
-	const bytes = await readFile(join(content, path));
+	const bytes = await readFile(assetFile(content, path));
 	if (!isPicture(path)) return bytes;
 	const { default: sharp } = await import('sharp');
 	const options = path.toLowerCase().endsWith('.gif') ? { animated: true, limitInputPixels: mostPixels } : {};
