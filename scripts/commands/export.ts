@@ -25,10 +25,11 @@ export const command = defineCommand({
 			default: 'json',
 			description: say({
 				en:
-					'JSON holds everything; CSV has one row for each record of a kind, with plain text. ' +
+					'JSON holds every field, every translation and what is computed, and of the text the words, without formatting, ' +
+					'links and pictures; CSV has one row for each record of a kind, with the same text. ' +
 					'Import takes back neither its figures, conditions and evidence nor what is computed.',
 				zh:
-					'格式：JSON 包含全部内容；CSV 每条记录一行，一次一种，正文不带格式。' +
+					'格式：JSON 包含全部字段、译文和统计结果，正文只有文字，不带格式、链接和图片；CSV 每条记录一行，一次一种，正文也一样。' +
 					'成果数字、适用条件、凭据和统计结果不能再从 CSV 导入。',
 			}),
 		},

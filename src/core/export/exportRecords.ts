@@ -8,7 +8,7 @@ import type { Kind } from '../schema/kinds.ts';
 import { responsesWithReason } from '../schema/responses.ts';
 import { siteAddress } from '../siteAddress.ts';
 
-/** A record as data: everything that was written, and what is computed from it and from others. */
+/** A record as data: all its fields, the words of its text, and what is computed from it and from others. */
 export interface ExportedRecord {
 	kind: Kind;
 	id: string;
@@ -16,7 +16,7 @@ export interface ExportedRecord {
 	url: string;
 	lang: string;
 	data: Readonly<Record<string, unknown>>;
-	/** The text, without its formatting. */
+	/** The words of the text, without its formatting, links and pictures. */
 	text: string;
 	/** The translated fields and the text in each other language. */
 	translations: Readonly<Record<string, { data: Readonly<Record<string, unknown>>; text: string }>>;
