@@ -36,7 +36,7 @@ function ofFile(file: string, problems: readonly Problem[], source: SourceFile |
 	const seen = new Set<string>();
 	const ofFields = placesOfFields(problems);
 	const messages: Message[] = [];
-	for (const { rule, place, text, help, field, wholeFile } of problems) {
+	for (const { rule, place, severity, text, help, field, wholeFile } of problems) {
 		const key = `${rule}:${place.line}:${place.column}:${text.en}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
@@ -46,7 +46,7 @@ function ofFile(file: string, problems: readonly Problem[], source: SourceFile |
 			file,
 			place,
 			rule,
-			severity: rules[rule].severity,
+			severity: severity ?? rules[rule].severity,
 			text,
 			...(help && { help }),
 			...(field && { field }),

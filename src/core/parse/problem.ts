@@ -1,10 +1,12 @@
-import type { Place, Words } from '../message.ts';
+import type { Place, Severity, Words } from '../message.ts';
 import type { RuleId } from '../rules/rules.ts';
 
 /** A message before it knows its file and severity. */
 export interface Problem {
 	rule: RuleId;
 	place: Place;
+	/** Where it is milder than its rule. */
+	severity?: Severity;
 	text: Words;
 	help?: Words;
 	/** The field that it is about, where it is about one: the keys and indexes that lead to it. */

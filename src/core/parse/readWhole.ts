@@ -76,7 +76,6 @@ export function readWhole(
 
 interface Main {
 	file: string;
-	lang: Lang;
 	read: ReadRecord<RecordOf['data']> | undefined;
 }
 
@@ -96,7 +95,7 @@ function readMain(
 	if (read) addFile({ file: file.path, locate, read, kind, id, body, main: read }, context);
 	const texts = new Map<Lang, Translation>();
 	for (const translation of translations) {
-		const text = readTranslation(translation, { file: file.path, lang, read }, context);
+		const text = readTranslation(translation, { file: file.path, read }, context);
 		if (!text) continue;
 		const withoutBody = text.body === emptyBody && body !== emptyBody;
 		texts.set(translation.lang, withoutBody ? { ...text, withoutBody } : text);
@@ -122,8 +121,6 @@ function readTranslation(found: FoundTranslation, main: Main | undefined, contex
 	const mainFile = main?.file ?? `${kind}/${id}.md`;
 	if (context.checkLanguages && !context.languages.includes(lang)) {
 		report({ ...unknownLanguage(lang, context.languages), place: startOfFile, wholeFile: true });
-	} else if (lang === main?.lang && main.read?.fields) {
-		report({ ...sameLanguage(lang, mainFile), place: startOfFile, wholeFile: true });
 	}
 	const schema = translationSchemas[kind];
 	const options = { whole: schemas[kind], mainFile, terms: context.terms };
@@ -235,12 +232,3 @@ function unknownLanguage(lang: string, languages: readonly Lang[]) {
 		},
 	};
 }
-
-const sameLanguage = (lang: string, mainFile: string) => ({
-	rule: 'translation/language' as const,
-	text: { en: `“${mainFile}” is itself in the language “${lang}”.`, zh: `“${mainFile}”本身就是“${lang}”语言。` },
-	help: {
-		en: `Name this file after its own language, or write “lang: …” in “${mainFile}” if that is in another.`,
-		zh: `请按这个文件自己的语言命名；如果“${mainFile}”是别的语言，请在其中写“lang: …”。`,
-	},
-});

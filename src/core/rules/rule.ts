@@ -1,4 +1,4 @@
-import type { Place, Words } from '../message.ts';
+import type { Place, Severity, Words } from '../message.ts';
 import type { Lang, RecordOf, Records } from '../model.ts';
 import type { OlderOriginal } from '../olderOriginal.ts';
 import type { ParseCache } from '../parse/parseCache.ts';
@@ -44,6 +44,8 @@ export interface Finding {
 	rule: RuleId;
 	file: string;
 	place: Place;
+	/** Where it is milder than its rule. */
+	severity?: Severity;
 	text: Words;
 	help?: Words;
 	field?: readonly PropertyKey[];

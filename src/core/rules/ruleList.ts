@@ -12,6 +12,7 @@ import { duplicateNames } from './duplicateNames.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
 import { factoryTitles } from './factoryTitles.ts';
 import { fileLinks } from './fileLinks.ts';
+import { firstLanguage } from './firstLanguage.ts';
 import { futureDates } from './futureDates.ts';
 import { imageSizes } from './imageSizes.ts';
 import { issueOverlap } from './issueOverlap.ts';
@@ -37,6 +38,7 @@ import { workshops } from './workshops.ts';
 export const ruleList: readonly Rule[] = [
 	settingsNames,
 	settingsLanguages,
+	firstLanguage,
 	settingsUrl,
 	strayFiles,
 	fileLinks,

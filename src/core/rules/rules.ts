@@ -127,6 +127,11 @@ export const rules = {
 		'语言、属性和选项各列一次。',
 	),
 	'settings/language': rule('warning', 'A language has the tag that all the world gives it.', '语言用通行的标签。'),
+	'settings/first-language': rule(
+		'error',
+		'Records that don’t say their language are in the first of digest.yml.',
+		'没有写明语言的记录，用的是 digest.yml 里的第一种语言。',
+	),
 	'settings/no-words': rule('hint', 'The interface speaks English and Chinese.', '界面有英文和中文。'),
 	'settings/reserved': rule(
 		'error',

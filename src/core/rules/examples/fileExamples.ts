@@ -3,6 +3,14 @@ import { inFile, inText, record, report, type RuleExample, why } from './ruleExa
 const sound = report('');
 const latin = Uint8Array.from([...'---\ntitle: Gie'].map((c) => c.charCodeAt(0)).concat(0xdf, 0x0a));
 
+const inBothLanguages = {
+	'reports/lamp.$other.md': record('title: $otherTitle\noutcome: $otherOutcome'),
+	'reports/guard.md': report(''),
+	'reports/guard.$other.md': record('title: $otherTitle\noutcome: $otherOutcome'),
+	'reports/hood.md': report(''),
+	'reports/hood.$other.md': record('title: $otherTitle\noutcome: $otherOutcome'),
+};
+
 /** A file that holds the same somewhere else, or under another name. */
 const renamed = (reason: RuleExample['why'], wrong: string, right: string): RuleExample => ({
 	why: reason,
@@ -186,6 +194,14 @@ export const fileExamples = {
 		'title: $bulletin\nlanguages: [$lang, $other, sp]\n',
 		'title: $bulletin\nlanguages: [$lang, $other, es]\n',
 	),
+	'settings/first-language': {
+		why: why(
+			'The language of most records is written nowhere: it is the first of the bulletin. Another one in its place would call each of them by a language in which it isn’t written, and its translation by that of the original.',
+			'大多数记录没有写明语言，靠的就是第一种语言。把另一种放到最前面，原文就都被当成那种语言，译文反而成了原文的语言。',
+		),
+		wrong: { ...inBothLanguages, 'digest.yml': 'title: $bulletin\nlanguages: [$other, $lang]\n' },
+		right: { ...inBothLanguages, 'digest.yml': 'title: $bulletin\nlanguages: [$lang, $other]\n' },
+	},
 	'settings/no-words': inFile(
 		'digest.yml',
 		why(
