@@ -1,4 +1,5 @@
 import { compare } from '../link/compare.ts';
+import { nameOrder } from '../link/nameOrder.ts';
 import type { Lang } from '../model.ts';
 import { responses } from '../schema/responses.ts';
 import { type Facet, unanswered } from './facets.ts';
@@ -17,8 +18,8 @@ const responseOrder: readonly string[] = [...responses, unanswered];
  * word, years from the newest, all others by how many reports they have and then by name.
  */
 export function orderFacetValues(facet: Facet, values: readonly FacetValue[], lang: Lang): FacetValue[] {
-	const collator = new Intl.Collator(lang, { numeric: true });
-	const byName = (a: FacetValue, b: FacetValue) => collator.compare(a.label, b.label) || compare(a.value, b.value);
+	const order = nameOrder(lang);
+	const byName = (a: FacetValue, b: FacetValue) => order(a.label, b.label) || compare(a.value, b.value);
 	return [...values].sort((a, b) => {
 		if (facet === 'response') return responseOrder.indexOf(a.value) - responseOrder.indexOf(b.value);
 		if (facet === 'year') return compare(b.value, a.value);

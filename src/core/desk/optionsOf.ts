@@ -1,5 +1,6 @@
 import { inLanguage } from '../link/inLanguage.ts';
 import { recordNamed } from '../link/key.ts';
+import { nameOrder } from '../link/nameOrder.ts';
 import type { Lang, RecordOf, Records } from '../model.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Option } from './asker.ts';
@@ -17,7 +18,9 @@ export function labelOf(record: RecordOf, records: Records, lang: Lang): string 
 }
 
 /** The records of a kind to choose from, by their names. */
-export const optionsOf = (records: Records, kind: Kind, lang: Lang): Option[] =>
-	[...(records[kind] as ReadonlyMap<string, RecordOf>).values()]
+export function optionsOf(records: Records, kind: Kind, lang: Lang): Option[] {
+	const order = nameOrder(lang);
+	return [...(records[kind] as ReadonlyMap<string, RecordOf>).values()]
 		.map((record) => ({ value: record.id, label: labelOf(record, records, lang), hint: record.id }))
-		.sort((a, b) => a.label.localeCompare(b.label, lang));
+		.sort((a, b) => order(a.label, b.label));
+}

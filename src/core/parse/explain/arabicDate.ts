@@ -1,3 +1,5 @@
+import { chineseFigure } from '../../chineseFigure.ts';
+
 const digits = '〇一二三四五六七八九';
 
 /** The year by its digits, month and day as they are counted: 一九五八年八月三十一日. People write zero in several ways. */
@@ -12,10 +14,5 @@ export function arabicDate(text: string): string {
 	return `${figures}年${month ? `${counted(month)}月` : ''}${day ? `${counted(day)}日` : ''}`;
 }
 
-/** 31 for 三十一. What isn't counted so gives a figure that no month and no day has. */
-function counted(text: string): number {
-	const [, tens, ones = ''] = /^([一二三四五六七八九]?十)?([一二三四五六七八九]?)$/.exec(text) ?? [];
-	const worth = (digit: string) => Math.max(digits.indexOf(digit || '〇'), 0);
-	if (tens === undefined) return worth(ones) || 99;
-	return (tens.length === 1 ? 1 : worth(tens[0] ?? '')) * 10 + worth(ones);
-}
+/** What isn't counted so becomes a figure that no month and no day has. */
+const counted = (text: string) => chineseFigure(text) ?? 99;
