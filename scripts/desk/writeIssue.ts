@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { type IssueDraft, draftIssue } from '../../src/core/desk/draftIssue.ts';
 import { fieldObjection } from '../../src/core/desk/fieldObjection.ts';
 import { issueText } from '../../src/core/desk/issueText.ts';
-import { interfaceLanguageOf } from '../../src/core/form/interfaceLanguageOf.ts';
+import { wordsLangOf } from '../../src/core/form/wordsLangOf.ts';
 import type { Digest, Lang } from '../../src/core/model.ts';
 import { formatPretty } from '../../src/core/format/formatPretty.ts';
-import { textIn } from '../../src/core/link/textIn.ts';
 import { WordsError } from '../../src/core/wordsError.ts';
 import { proposeId } from '../../src/core/write/proposeId.ts';
 import { writeRecord } from '../../src/core/write/writeRecord.ts';
@@ -61,15 +60,15 @@ function chooseId({ records }: Digest, { number }: IssueDraft, { id }: IssueOpti
 
 /**
  * The record in the first language of the bulletin, and its title and text in the others. Where the interface has no
- * words in one of these, the text would be an English one that passes for a translation.
+ * words in one of these, the text would be in another language, or other characters, and pass for a translation.
  */
 function filesOf(digest: Digest, draft: IssueDraft, id: string, title: string | undefined) {
 	const { number, from, to, highlights } = draft;
 	const { languages, terms } = digest.settings;
 	const [first = 'en'] = languages;
-	const written = languages.filter((lang) => lang === first || interfaceLanguageOf(lang));
+	const written = languages.filter((lang) => lang === first || wordsLangOf(lang) === lang);
 	return written.map((lang: Lang) => {
-		const words = interfaceWords(lang, terms, (text) => textIn(text, lang, first));
+		const words = interfaceWords(lang, terms);
 		const body = issueText(digest, draft, lang, {
 			...words.issue,
 			colon: words.colon,

@@ -1,3 +1,4 @@
+import { wordsLangOf } from '../core/form/wordsLangOf.ts';
 import { inLanguage, type Localised } from '../core/link/inLanguage.ts';
 import { byKey, keyOf } from '../core/link/key.ts';
 import { textIn } from '../core/link/textIn.ts';
@@ -20,6 +21,8 @@ import { interfaceWords, type Words } from './words/words.ts';
  */
 export interface Edition {
 	lang: Lang;
+	/** The language of `words`, dates and numbers: that of a page wherever nothing else is said. */
+	wordsLang: Lang;
 	routes: Routes;
 	settings: Settings;
 	/** The words of the interface, with this bulletin's own terms for factory and workshop. */
@@ -68,13 +71,14 @@ function createEdition(site: Site, lang: Lang, shown: Shown | undefined): Editio
 	const shared = sharedOf(site, lang);
 	const ed: Edition = {
 		lang,
+		wordsLang: wordsLangOf(lang),
 		routes,
 		settings,
 		words: shared.words,
 		text: shared.text,
 		title: (record) => titleOf(ed, record),
 		href: (record, anchor) => routes.record(keyOf(record), lang, anchor),
-		date: (date) => (date ? formatDate(date, lang) : ''),
+		date: (date) => (date ? formatDate(date, ed.wordsLang) : ''),
 		number: shared.number,
 		attributes: settings.attributes ?? [],
 		get asOf() {
@@ -139,9 +143,9 @@ function sharedOf(site: Site, lang: Lang): Shared {
 	const text: Edition['text'] = (words) => textIn(words, lang, languages[0] ?? 'en');
 	const views = new Map<RecordOf, Localised<Kind>>();
 	const shared: Shared = {
-		words: interfaceWords(lang, terms, text),
+		words: interfaceWords(lang, terms),
 		text,
-		number: fewNumbersIn(lang),
+		number: fewNumbersIn(wordsLangOf(lang)),
 		view: <K extends Kind>(record: RecordOf<K>) => {
 			const before = views.get(record);
 			if (before) return before as Localised<K>;

@@ -19,10 +19,11 @@ export function searchConfig(ed: Edition): SearchConfig {
 	const folder = (tag: string) => routes.file(`search-index/${tag}/`);
 	return {
 		lang,
+		wordsLang: ed.wordsLang,
 		...(bySelf ? {} : { server: address }),
 		languages: [lang, ...languages.filter((tag) => tag !== lang)].map((tag) => ({
 			lang: tag,
-			name: languageName(tag, lang),
+			name: languageName(tag, ed.wordsLang),
 			folder: folder(tag),
 			key: keys.get(tag) ?? '',
 			search: routes.search(tag),

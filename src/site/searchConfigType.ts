@@ -1,6 +1,8 @@
 /** What the search page tells its script: everything that only the build knows. */
 export interface SearchConfig {
 	lang: string;
+	/** The language of the page's words, dates and numbers. */
+	wordsLang: string;
 	/** Where a server searches; without it, the index beside the pages. */
 	server?: string;
 	/** The bulletin's languages, the page's own first. */

@@ -1,6 +1,6 @@
 import type { Adoption, RecordOf } from '../core/model.ts';
+import { adopterParts } from './adopterParts.ts';
 import type { Edition } from './edition.ts';
-import { workshopTitle } from './workshopTitle.ts';
 
 /** What a record is called in this edition. An answer without a title of its own is called by its two ends. */
 export function titleOf(ed: Edition, record: RecordOf): string {
@@ -14,10 +14,7 @@ function answerTitle(ed: Edition, answer: Adoption): string {
 }
 
 /** Who gives an answer: a factory by its name, with its workshop where that is said, or a group of factories. */
-export function adopterName(ed: Edition, answer: Adoption): string {
-	const factory = answer.data.factory && ed.get(`factories/${answer.data.factory}`);
-	const workshop = workshopTitle(ed, answer.data.factory, answer.data.workshop);
-	if (!factory) return ed.view(answer).data.group?.name ?? '';
-	const name = ed.title(factory);
-	return workshop ? name + ed.words.joinPart(name, workshop) + workshop : name;
-}
+export const adopterName = (ed: Edition, answer: Adoption): string =>
+	adopterParts(ed, answer)
+		.map(({ text }) => text)
+		.join('');

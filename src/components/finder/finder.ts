@@ -1,11 +1,13 @@
 import type { FinderReport } from '../../core/derive/finderReports.ts';
 import { findSuiting, type Suiting } from '../../core/derive/findSuiting.ts';
 import { type Profile, verdictOrder } from '../../core/derive/fit.ts';
+import { wordsLangOf } from '../../core/form/wordsLangOf.ts';
 import type { Settings } from '../../core/schema/schemas.ts';
 import type { Vocabulary } from '../../site/attributes.ts';
 import { describedProfile } from '../../site/describedProfile.ts';
 import { fitReasons } from '../../site/fitReasons.ts';
 import { textIn } from '../../core/link/textIn.ts';
+import { langAttributes } from '../../site/langAttributes.ts';
 import { numbersIn } from '../../core/format/numbersIn.ts';
 import { interfaceWords } from '../../site/words/words.ts';
 import { carryQuery } from '../page/client/carryQuery.ts';
@@ -16,6 +18,9 @@ interface Given {
 	attributes: Vocabulary['attributes'];
 	terms: Settings['terms'];
 }
+
+/** The vocabulary with the language of the page. */
+type Spoken = Vocabulary & { lang: string };
 
 /** Longer groups are cut: the first ones are the better ones. */
 const most = 20;
@@ -72,12 +77,12 @@ class DigestFinder extends HTMLElement {
 	}
 }
 
-function vocabularyOf({ lang, first, attributes, terms }: Given): Vocabulary {
+function vocabularyOf({ lang, first, attributes, terms }: Given): Spoken {
 	const text: Vocabulary['text'] = (words) => textIn(words, lang, first);
-	return { words: interfaceWords(lang, terms, text), attributes, text, number: numbersIn(lang) };
+	return { lang, words: interfaceWords(lang, terms), attributes, text, number: numbersIn(wordsLangOf(lang)) };
 }
 
-function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): HTMLElement[] {
+function groupsOf(found: Suiting[], vocabulary: Spoken, profile: Profile): HTMLElement[] {
 	const { words } = vocabulary;
 	const speaks = (suiting: Suiting) => suiting.words.length > 0 && suiting.fit.verdict !== 'blocked';
 	const groups = [
@@ -96,11 +101,12 @@ function groupsOf(found: Suiting[], vocabulary: Vocabulary, profile: Profile): H
 	});
 }
 
-function entry({ report, fit, words }: Suiting, vocabulary: Vocabulary, profile: Profile): HTMLElement {
+function entry({ report, fit, words }: Suiting, { lang, ...vocabulary }: Spoken, profile: Profile): HTMLElement {
 	const link = element('a', report.title);
 	link.href = report.url;
 	const outcome = element('p', report.outcome);
-	if (report.lang) link.lang = outcome.lang = report.lang;
+	const own = Object.entries(langAttributes(report.lang ?? lang, wordsLangOf(lang)));
+	for (const shown of [link, outcome]) for (const [name, value] of own) shown.setAttribute(name, value);
 	const spoken = element('p', vocabulary.words.finder.speaksOf(words.join(vocabulary.words.join)));
 	spoken.className = 'words';
 	const reasons = element('ul', ...fitReasons(vocabulary, fit, profile).map((reason) => element('li', reason)));

@@ -17,7 +17,7 @@ const responseOrder: readonly string[] = [...responses, unanswered];
  * The values of a facet in the order in which a reader looks for them: responses from the first look to the last
  * word, years from the newest, all others by how many reports they have and then by name.
  */
-export function orderFacetValues(facet: Facet, values: readonly FacetValue[], lang: Lang): FacetValue[] {
+export function orderFacetValues<V extends FacetValue>(facet: Facet, values: readonly V[], lang: Lang): V[] {
 	const order = nameOrder(lang);
 	const byName = (a: FacetValue, b: FacetValue) => order(a.label, b.label) || compare(a.value, b.value);
 	return [...values].sort((a, b) => {

@@ -132,7 +132,11 @@ export const rules = {
 		'Records that don’t say their language are in the first of digest.yml.',
 		'没有写明语言的记录，用的是 digest.yml 里的第一种语言。',
 	),
-	'settings/no-words': rule('hint', 'The interface speaks English and Chinese.', '界面有英文和中文。'),
+	'settings/no-words': rule(
+		'hint',
+		'The interface speaks English and Chinese, in simplified characters.',
+		'界面有英文和简体中文。',
+	),
 	'settings/reserved': rule(
 		'error',
 		'No attribute is called “problem”, as the field of the finder is.',

@@ -5,7 +5,8 @@ import type { Decision, Exchange } from '../../core/model.ts';
 import { absolute } from '../absolute.ts';
 import type { Edition } from '../edition.ts';
 import { firstAddress } from '../firstAddress.ts';
-import { groupText } from '../groupText.ts';
+import { groupParts } from '../groupParts.ts';
+import type { TitlePart } from '../titleParts.ts';
 import { permanentId } from '../permanentId.ts';
 import { pick } from '../words/pick.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
@@ -53,7 +54,7 @@ function ofExchange(ed: Edition, exchange: Exchange): Told {
 		(ids || []).map((id) => ed.get(`factories/${id}`)).flatMap((factory) => (factory ? ed.title(factory) : [])),
 	);
 	const [host = [], participants = []] = named;
-	const groups = data.groups?.map((group) => groupText(ed, group)) ?? [];
+	const groups = data.groups?.map((group) => textOf(groupParts(ed, exchange, group, 'groups'))) ?? [];
 	return {
 		title: ed.title(exchange),
 		lines: [
@@ -85,6 +86,8 @@ const namesDays = (cadence = ''): boolean => {
 	const rule = cadenceRule(cadence);
 	return rule.includes('BYDAY=') || (rule.startsWith('FREQ=DAILY') && !rule.includes('INTERVAL='));
 };
+
+const textOf = (parts: readonly TitlePart[]): string => parts.map(({ text }) => text).join('');
 
 const howOften = (ed: Edition, cadence: string | undefined): string[] =>
 	cadence ? [pick(describeCadence(cadence), ed.lang)] : [];

@@ -13,7 +13,7 @@ export function atom(feed: Feed, address: string): string {
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
 	<id>${id}</id>
 	<title>${title}</title>
-	<subtitle>${subtitle}</subtitle>
+	<subtitle${typed(subtitle)}</subtitle>
 	<updated>${updated}</updated>
 	<author><name>${author}</name></author>
 	<link rel="alternate" type="text/html" hreflang="${lang}" href="${page}"/>

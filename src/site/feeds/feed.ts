@@ -6,7 +6,7 @@ export interface Feed {
 	id: string;
 	lang: Lang;
 	title: string;
-	subtitle: string;
+	subtitle: readonly TitlePart[];
 	/** Who speaks where an entry names nobody. */
 	author: string;
 	/** The page about the same. */

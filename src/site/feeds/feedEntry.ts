@@ -1,16 +1,17 @@
 import type { News } from '../../core/derive/news.ts';
 import { firstDay, isToTheDay } from '../../core/derive/days.ts';
 import { dateOf } from '../../core/link/dateOf.ts';
-import { langOf } from '../../core/link/langOf.ts';
-import type { Adoption, RecordOf, Report } from '../../core/model.ts';
+import type { Adoption, Report } from '../../core/model.ts';
 import { absolute } from '../absolute.ts';
 import type { Edition } from '../edition.ts';
+import { fieldPart } from '../fieldPart.ts';
+import { groupParts } from '../groupParts.ts';
 import { firstAddress } from '../firstAddress.ts';
-import { groupText } from '../groupText.ts';
 import { permanentId } from '../permanentId.ts';
 import { adopterName } from '../titleOf.ts';
 import { type TitlePart, titleParts } from '../titleParts.ts';
 import type { FeedEntry } from './feed.ts';
+import { inFeed } from './inFeed.ts';
 
 /** What a feed tells of a report or an answer. */
 export function feedEntry(ed: Edition, news: News): FeedEntry {
@@ -19,8 +20,8 @@ export function feedEntry(ed: Edition, news: News): FeedEntry {
 	return {
 		id: permanentId(ed, firstAddress(ed, news, ed.lang)),
 		url: absolute(ed, address),
-		title: titleParts(ed, news),
-		summary: [...(isReport(news) ? ofReport(ed, news) : ofAnswer(ed, news)), ...inWords(ed, date)],
+		title: inFeed(ed, titleParts(ed, news)),
+		summary: inFeed(ed, [...(isReport(news) ? ofReport(ed, news) : ofAnswer(ed, news)), ...inWords(ed, date)]),
 		author: isReport(news) ? originName(ed, news) : adopterName(ed, news),
 		updated: timeOf(date),
 	};
@@ -51,7 +52,7 @@ function ofReport(ed: Edition, report: Report): TitlePart[] {
 	const stands = status === 'published' || status === 'draft';
 	return [
 		...(stands ? [] : [{ text: words.search.status[status] + words.stop + words.space }]),
-		own(ed, report, 'outcome', outcome),
+		fieldPart(ed, report, 'outcome', outcome),
 	];
 }
 
@@ -61,18 +62,13 @@ function ofAnswer(ed: Edition, answer: Adoption): TitlePart[] {
 	const { words } = ed;
 	const factory = answer.data.factory && ed.get(`factories/${answer.data.factory}`);
 	const code = reason ? words.colon + words.answer.reasons[reason.code] : '';
-	const who = group ? own(ed, answer, 'group', groupText(ed, group)) : { text: words.facts.notStated };
-	const saying = (field: string, text = '') => (text ? [{ text: words.space }, own(ed, answer, field, text)] : []);
+	const who = group ? groupParts(ed, answer, group) : [{ text: words.facts.notStated }];
+	const saying = (field: string, text = '') =>
+		text ? [{ text: words.space }, fieldPart(ed, answer, field, text)] : [];
 	return [
-		factory ? own(ed, factory, 'title', ed.title(factory)) : who,
+		...(factory ? [fieldPart(ed, factory, 'title', ed.title(factory))] : who),
 		{ text: words.colon + words.responses[response] + code + words.stop },
 		...saying('outcome', outcome),
 		...saying('reason', reason?.text),
 	];
-}
-
-/** What a record says itself in one of its fields, with the language of that where it isn't the edition's. */
-function own(ed: Edition, record: RecordOf, field: string, text: string): TitlePart {
-	const lang = langOf(record, field, ed.lang);
-	return lang === ed.lang ? { text } : { text, lang };
 }

@@ -6,6 +6,7 @@ import { firstAddress } from '../firstAddress.ts';
 import { permanentId } from '../permanentId.ts';
 import type { Feed } from './feed.ts';
 import { feedEntry, timeOf } from './feedEntry.ts';
+import { inFeed } from './inFeed.ts';
 
 /** The feed of the whole bulletin. */
 export const feedOfAll = (ed: Edition): Feed => feed(ed, ed.ask('news'), ed.words.follow.all);
@@ -24,7 +25,7 @@ function feed(ed: Edition, news: readonly News[], subtitle: string, of?: Factory
 		id: permanentId(ed, of ? firstAddress(ed, of, ed.lang) : page),
 		lang: ed.lang,
 		title: of ? `${ed.title(of)} · ${bulletin}` : bulletin,
-		subtitle,
+		subtitle: inFeed(ed, [{ text: subtitle }]),
 		author: bulletin,
 		page: absolute(ed, page),
 		// An empty feed was looked at on the bulletin's day.

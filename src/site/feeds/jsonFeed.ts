@@ -10,7 +10,7 @@ export function jsonFeed(feed: Feed, address: string): object {
 	return {
 		version: 'https://jsonfeed.org/version/1.1',
 		title: feed.title,
-		description: feed.subtitle,
+		description: textOf(feed.subtitle),
 		home_page_url: feed.page,
 		feed_url: address,
 		authors: [{ name: feed.author }],

@@ -300,7 +300,7 @@ describe('the factories of 1956 to 1958', () => {
 	const vocabulary = (lang: string): Vocabulary => {
 		const text: Vocabulary['text'] = (words) => textIn(words, lang, 'en');
 		return {
-			words: interfaceWords(lang, digest.settings.terms, text),
+			words: interfaceWords(lang, digest.settings.terms),
 			attributes: digest.settings.attributes ?? [],
 			text,
 			number: String,

@@ -95,7 +95,7 @@ describe('what came late', () => {
 	});
 
 	test('stands in the text', () => {
-		const { responses, colon, answer, issue } = wordsOf('en', undefined, String);
+		const { responses, colon, answer, issue } = interfaceWords('en', undefined);
 		const words = { ...issue, colon, responses, verification: answer.verification, notInUse: answer.inUse.no };
 		expect(issueText(digest, draftIssue(digest, {}, commits), 'en', words)).toMatchInlineSnapshot(`
 			"## New reports
@@ -131,7 +131,7 @@ test('the text tells what was verified, given up and closed, in both languages',
 	const draft = draftIssue(digest, { from: '2026-01-01' });
 	expect(draft.highlights).toEqual(['r']);
 	const text = (lang: 'en' | 'zh') => {
-		const words = interfaceWords(lang, undefined, String);
+		const words = interfaceWords(lang, undefined);
 		const { responses, colon, answer, issue } = words;
 		return issueText(digest, draft, lang, {
 			...issue,

@@ -141,7 +141,6 @@ test('what a report asks for', () => {
 
 test('a bulletin’s own words for factory and workshop stand in names, helps and choices', () => {
 	const own = termsOf({
-		languages: ['en', 'zh'],
 		terms: {
 			factory: { one: { en: 'hospital', zh: '医院' }, many: { en: 'hospitals', zh: '医院' } },
 			workshop: { one: { en: 'ward', zh: '病房' }, many: { en: 'wards', zh: '病房' } },

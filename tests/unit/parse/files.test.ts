@@ -296,15 +296,17 @@ describe('digest.yml', () => {
 		expect(about('en')).toMatchInlineSnapshot(`
 			[
 			  "warning | settings/language | 17 | No language has the tag “sp”. | Spanish is es, French fr, German de, Portuguese pt, Russian ru, Arabic ar, Hindi hi, Japanese ja; all others are in the list of language subtags that the IANA keeps.",
-			  "hint | settings/no-words | 21 | The interface has no words in “es”; its pages will show English ones around your texts. | You may leave it so. The interface speaks English (en) and Chinese (zh).",
-			  "hint | settings/no-words | 34 | The interface has no words in “arz”; its pages will show English ones around your texts. | You may leave it so. The interface speaks English (en) and Chinese (zh).",
+			  "hint | settings/no-words | 21 | The interface has no words in “es”; its pages will show English ones around your texts. | You may leave it so. The interface speaks English (en) and Chinese (zh). Your “terms” stand in its sentences, so give them in English too: one: { …, en: school }.",
+			  "hint | settings/no-words | 25 | The interface has simplified characters alone; the pages in “zh-Hant” will show these around your texts. | You may leave it so. Where the interface is read aloud, its words are marked as zh-Hans and yours keep their own language.",
+			  "hint | settings/no-words | 34 | The interface has no words in “arz”; its pages will show English ones around your texts. | You may leave it so. The interface speaks English (en) and Chinese (zh). Your “terms” stand in its sentences, so give them in English too: one: { …, en: school }.",
 			]
 		`);
 		expect(about('zh')).toMatchInlineSnapshot(`
 			[
 			  "warning | settings/language | 17 | 没有哪种语言的标签是“sp”。 | 西班牙语是 es，法语 fr，德语 de，葡萄牙语 pt，俄语 ru，阿拉伯语 ar，印地语 hi，日语 ja；其余见 IANA 的语言子标签表。",
-			  "hint | settings/no-words | 21 | 界面没有“es”的文字；这种语言的网页上，你们的文字周围会是英文。 | 可以就这样用。界面有英文（en）和中文（zh）。",
-			  "hint | settings/no-words | 34 | 界面没有“arz”的文字；这种语言的网页上，你们的文字周围会是英文。 | 可以就这样用。界面有英文（en）和中文（zh）。",
+			  "hint | settings/no-words | 21 | 界面没有“es”的文字；这种语言的网页上，你们的文字周围会是英文。 | 可以就这样用。界面有英文（en）和中文（zh）。“terms”里的名称会写进这些英文句子，所以也请写上英文：one: { …, en: school }。",
+			  "hint | settings/no-words | 25 | 界面只有简体字；“zh-Hant”的网页上，你们的文字周围会是简体字。 | 可以就这样用。界面的文字标明是 zh-Hans，你们的文字仍按自己的语言标明。",
+			  "hint | settings/no-words | 34 | 界面没有“arz”的文字；这种语言的网页上，你们的文字周围会是英文。 | 可以就这样用。界面有英文（en）和中文（zh）。“terms”里的名称会写进这些英文句子，所以也请写上英文：one: { …, en: school }。",
 			]
 		`);
 	});

@@ -3,7 +3,7 @@ import { interfaceWords } from '../../../src/site/words/words.ts';
 
 test('what is said of an exchange is true before it takes place, too', () => {
 	const said = ['en', 'zh'].map((lang) => {
-		const { exchange, report, list } = interfaceWords(lang, undefined, () => '');
+		const { exchange, report, list } = interfaceWords(lang, undefined);
 		return [exchange.participants, exchange.reports, report.exchanges, list.intro.exchanges];
 	});
 	expect(said).toMatchInlineSnapshot(`

@@ -177,7 +177,11 @@ describe('a bulletin that doesn’t say where it is published', () => {
 			  "id": "urn:uuid:8a4d7ff1-ebda-8652-8ff3-8b0707eccb49",
 			  "lang": "en",
 			  "page": "/factories/mill/",
-			  "subtitle": "New reports from here, answers to them, answers given here, and what was taken over and no longer stands",
+			  "subtitle": [
+			    {
+			      "text": "New reports from here, answers to them, and answers given here",
+			    },
+			  ],
 			  "title": "The Mill · Our digest",
 			  "updated": "2025-06-01T00:00:00Z",
 			}
@@ -284,7 +288,7 @@ const empty: Feed = {
 	id: 'urn:f',
 	lang: 'en',
 	title: '',
-	subtitle: '',
+	subtitle: [],
 	author: '',
 	page: '/',
 	updated: '2026-01-01T00:00:00Z',

@@ -3,7 +3,7 @@ import { type Condition, fit } from '../../../src/core/derive/fit.ts';
 import { fitReasons } from '../../../src/site/fitReasons.ts';
 import { interfaceWords } from '../../../src/site/words/words.ts';
 
-const vocabulary = { words: interfaceWords('en', undefined, () => ''), attributes: [], text: () => '', number: String };
+const vocabulary = { words: interfaceWords('en', undefined), attributes: [], text: () => '', number: String };
 const asked = (need: Condition['need'], attribute: string): Condition => ({ need, attribute, is: true });
 
 test.each([

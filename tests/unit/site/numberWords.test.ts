@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { interfaceWords } from '../../../src/site/words/words.ts';
 
-const en = interfaceWords('en', undefined, () => '');
-const zh = interfaceWords('zh', undefined, () => '');
+const en = interfaceWords('en', undefined);
+const zh = interfaceWords('zh', undefined);
 
 test('one is told as one', () => {
 	expect(en.numbers.first.figure(1, 1, 1)).toBe('1 day');

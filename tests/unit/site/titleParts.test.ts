@@ -23,7 +23,8 @@ const digest = bulletin({
 const edition = (lang: string): Edition => {
 	const ed = {
 		lang,
-		words: interfaceWords(lang, undefined, (text) => (typeof text === 'string' ? text : '')),
+		wordsLang: lang,
+		words: interfaceWords(lang, undefined),
 		view: (record: RecordOf) => inLanguage(record, lang),
 		get: (key: `reports/${string}`) => byKey(digest.records, key),
 		title: (record: RecordOf): string => titleOf(ed as unknown as Edition, record),

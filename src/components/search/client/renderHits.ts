@@ -10,6 +10,7 @@ import { copyOf, element, part } from './dom.ts';
 export interface HitContext {
 	/** Holds the templates. */
 	root: ParentNode;
+	/** Of the words. */
 	lang: string;
 	words: SearchWords;
 	label: (facet: Facet, value: string) => string | undefined;
@@ -43,7 +44,7 @@ function renderHit({ root, lang, words, label }: HitContext, hit: SearchHit): HT
 	const places = labels('workshop');
 	const facts = [(places.length > 0 ? places : labels('factory')).join(' · ')];
 	const note = part(item, 'facts');
-	// The facts are in the language of the page, whatever the hit's.
+	// The facts are in the language of the page's words, whatever the hit's.
 	note.lang = lang;
 	if (own.dir) note.dir = textDirection(lang);
 	const status = words.status[hit.status as keyof typeof words.status];

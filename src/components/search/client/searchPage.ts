@@ -14,7 +14,7 @@ import { createTitleSuggester } from './suggestTitles.ts';
 /** Makes the search page search: the address says what is asked, the page shows what was found. */
 export function startSearchPage(root: HTMLElement): void {
 	const config = JSON.parse(root.dataset['config'] ?? '') as SearchConfig;
-	const rail = createFacetRail(root, config.lang);
+	const rail = createFacetRail(root, config.wordsLang);
 	const view = createSearchView(root, config, searchWordsOf(config.lang), rail);
 	const engines = config.languages.map((language) => ({
 		language,

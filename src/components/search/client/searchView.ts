@@ -34,7 +34,7 @@ export function createSearchView(
 	const sort = part<HTMLSelectElement>(root, 'sort');
 	const [blank, results, hits] = [part(root, 'blank'), part(root, 'results'), part(root, 'hits')];
 	const [status, chosen, pager] = [part(root, 'status'), part(root, 'chosen'), part(root, 'pager')];
-	const context = { root, lang: config.lang, words, label: rail.label };
+	const context = { root, lang: config.wordsLang, words, label: rail.label };
 
 	/** The status is a live region: it is told once, and only when it changes. */
 	const say = (text: string) => {
