@@ -53,11 +53,8 @@ const withStrokes = (index: PagefindIndex): PagefindIndex => ({
 	async search(term) {
 		const { results } = await index.search(term && strokesApart(term));
 		return {
-			results: results.map(({ id, words, ...result }) => ({
-				id,
-				words,
-				data: async () => written(await result.data()),
-			})),
+			// Pagefind forgets the text of a result that nobody holds any more: its own is held, not a copy.
+			results: results.map((own) => ({ id: own.id, words: own.words, data: async () => written(await own.data()) })),
 		};
 	},
 	preload: (term) => index.preload(strokesApart(term)),
