@@ -176,7 +176,7 @@ describe('the page of a report', () => {
 describe('the page of a factory', () => {
 	test.each([
 		['', /waiting (?:at least )?([\d,]+) days?/],
-		['zh/', /已等(?:至少)? (\d+) 天/],
+		['zh/', /已等(?:至少)? ([\d,]+) 天/],
 	])('what suits it in groups, and what waits for its answer, with the days (/%s)', async (prefix, days) => {
 		const expected = unanswered(digest, factory('forest'));
 		await look(`${prefix}factories/forest/`, async (page) => {

@@ -693,9 +693,8 @@ describe('needs and issues', () => {
 			  > Add a line “closedBy: …” with the adoption that solved it, or “closedReason: …” with a sentence.
 			"
 		`);
-		expect(
-			check({ 'needs/x.md': '---\ntitle: X\nfactory: north\ntopic: [safety]\nstatus: closed\n---\n' }, 'zh'),
-		).toMatchInlineSnapshot(`
+		expect(check({ 'needs/x.md': '---\ntitle: X\nfactory: north\ntopic: [safety]\nstatus: closed\n---\n' }, 'zh'))
+			.toMatchInlineSnapshot(`
 			"
 			needs/x.md:5:9-15 error need/closed
 			  这个需求已了结，却没有写明怎样了结。

@@ -98,7 +98,7 @@ export const fileExamples = {
 	'file/unfinished-merge': inText(
 		why(
 			'Where two people have changed the same lines, Git keeps both and leaves it to a person to choose. Published, both would stand on the page, with the marks.',
-			'两个人改了同样的几行，Git 就把两个版本都留下，由人来选。照这样发布，两个版本会连同标记一起出现在网页上。',
+			'两个人改了同样的几行，Git 就把两个版本都留下，由人来选。照这样发表，两个版本会连同标记一起出现在网页上。',
 		),
 		'<<<<<<< HEAD\n$text\n=======\n$quiet\n>>>>>>> south',
 		'$text $quiet',

@@ -188,12 +188,12 @@ export const recordExamples = {
 			'每一期收它那段日子里的新内容；落在两期里的会重复。',
 		),
 		wrong: {
-			'issues/7.md': record('title: $issue 7\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
-			'issues/8.md': record('title: $issue 8\nnumber: 8\nfrom: 2026-03-15\nto: 2026-04-30'),
+			'issues/7.md': record('title: $seventh\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
+			'issues/8.md': record('title: $eighth\nnumber: 8\nfrom: 2026-03-15\nto: 2026-04-30'),
 		},
 		right: {
-			'issues/7.md': record('title: $issue 7\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
-			'issues/8.md': record('title: $issue 8\nnumber: 8\nfrom: 2026-04-01\nto: 2026-04-30'),
+			'issues/7.md': record('title: $seventh\nnumber: 7\nfrom: 2026-03-01\nto: 2026-03-31'),
+			'issues/8.md': record('title: $eighth\nnumber: 8\nfrom: 2026-04-01\nto: 2026-04-30'),
 		},
 	},
 } satisfies Record<string, RuleExample>;
