@@ -179,7 +179,7 @@ describe('a bulletin that doesn’t say where it is published', () => {
 			  "page": "/factories/mill/",
 			  "subtitle": [
 			    {
-			      "text": "New reports from here, answers to them, and answers given here",
+			      "text": "New reports from here, answers to them, answers given here, and what was taken over and no longer stands",
 			    },
 			  ],
 			  "title": "The Mill · Our digest",
