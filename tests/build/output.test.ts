@@ -247,7 +247,7 @@ describe.each(['/', '/bulletin/'])('a bulletin built to lie at %s', (base) => {
 			({ attributes }) => attributes['id'] === tookAnchor('old-way/mill-four'),
 		);
 		expect(answered?.text.replace(/\s+/g, ' ').trim()).toMatchInlineSnapshot(
-			`"Handing over by a book in the officeAlready in usereport from Mills of the eastern district (more than 12)"`,
+			`"Handing over by a book in the officeSupersededAlready in usereport from Mills of the eastern district (more than 12)"`,
 		);
 	});
 
