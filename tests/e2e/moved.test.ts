@@ -23,8 +23,8 @@ beforeAll(async () => {
 		await mkdir(dirname(join(folder.path, path)), { recursive: true });
 		await writeFile(join(folder.path, path), text);
 	}
-	built = await buildSite('--no-search', '--content', folder.path, '--base', '/lessons/');
-	site = await openSite({ folder: built.folder, base: '/lessons/' });
+	built = await buildSite('--no-search', '--content', folder.path, '--base', '/bulletin/');
+	site = await openSite({ folder: built.folder, base: '/bulletin/' });
 });
 afterAll(async () => {
 	await site.close();
